@@ -1,0 +1,1 @@
+people-team-title = צוות
