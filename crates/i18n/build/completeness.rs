@@ -1,93 +1,105 @@
-//! Compares the locale files of all languages: same files, same messages, same variables,
+//! Compares the locale files of all languages: same areas, same messages, same variables,
 //! and every plural form a language has. Answers with one sentence per gap.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 
-use fluent_syntax::ast;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement, VariantKey};
+use fluent_syntax::parser;
 
-/// The language all others are compared with.
-const DEFAULT_LANGUAGE: &str = "en";
+#[cfg(test)]
+mod tests;
 
-/// The plural forms of whole numbers; the exact number says the same where the form stands for one number only.
-const PLURAL_FORMS: [(&str, &[PluralForm]); 3] = [
-    ("en", &[form("one", "1"), form("other", "")]),
+/// The text of every locale file, by language and area.
+pub type Locales = BTreeMap<String, BTreeMap<String, String>>;
+
+type Pattern = fluent_syntax::ast::Pattern<String>;
+
+/// The messages of one file by name; an attribute is named `message.attribute`.
+type Messages = BTreeMap<String, Pattern>;
+
+/// The messages of one language by area.
+type Areas = BTreeMap<String, Messages>;
+
+/// The language that the others are compared with.
+const REFERENCE: &str = "en";
+
+/// The languages with the plural forms that a sentence needs in each.
+const LANGUAGES: [(&str, &[PluralForm]); 3] = [
+    (
+        "en",
+        &[PluralForm::of("one", "1"), PluralForm::of("other", "")],
+    ),
     (
         "he",
-        &[form("one", "1"), form("two", "2"), form("other", "")],
+        &[
+            PluralForm::of("one", "1"),
+            PluralForm::of("two", "2"),
+            PluralForm::of("other", ""),
+        ],
     ),
     (
         "ru",
         &[
-            form("one", ""),
-            form("few", ""),
-            form("many", ""),
-            form("other", ""),
+            PluralForm::of("one", ""),
+            PluralForm::of("few", ""),
+            PluralForm::of("many", ""),
+            PluralForm::of("other", ""),
         ],
     ),
 ];
 
+/// A plural form, and the number that says the same where the form stands for one number only.
 struct PluralForm {
     name: &'static str,
-    same_as_number: &'static str,
+    number: &'static str,
 }
 
-const fn form(name: &'static str, same_as_number: &'static str) -> PluralForm {
-    PluralForm {
-        name,
-        same_as_number,
+impl PluralForm {
+    const fn of(name: &'static str, number: &'static str) -> Self {
+        Self { name, number }
     }
 }
 
-type Pattern = ast::Pattern<String>;
-
-/// The patterns of one locale file, by message name (`name` or `name.attribute`).
-type Messages = BTreeMap<String, Pattern>;
-
-/// Says what keeps the languages under `locales` from being complete and alike.
-pub fn gaps(locales: &Path) -> Vec<String> {
+/// Says what keeps the languages from being complete and alike.
+pub fn gaps(locales: &Locales) -> Vec<String> {
     let mut gaps = Vec::new();
-    let mut languages = BTreeMap::new();
-    for (language, _) in PLURAL_FORMS {
-        languages.insert(language, read_language(&locales.join(language), &mut gaps));
+    let languages: BTreeMap<&str, Areas> = LANGUAGES
+        .iter()
+        .map(|(language, _)| (*language, read_areas(language, locales, &mut gaps)))
+        .collect();
+    for (language, forms) in LANGUAGES {
+        let areas = &languages[language];
+        compare_areas(language, areas, &languages[REFERENCE], &mut gaps);
+        check_plurals(language, areas, forms, &mut gaps);
     }
-    for (language, files) in &languages {
-        compare(language, files, &languages[DEFAULT_LANGUAGE], &mut gaps);
-        check_plurals(language, files, &mut gaps);
+    for stranger in locales
+        .keys()
+        .filter(|language| !languages.contains_key(language.as_str()))
+    {
+        gaps.push(format!("{stranger} is not a language of the product"));
     }
     gaps
 }
 
-fn read_language(folder: &Path, gaps: &mut Vec<String>) -> BTreeMap<String, Messages> {
-    let mut files = BTreeMap::new();
-    let Ok(entries) = fs::read_dir(folder) else {
-        gaps.push(format!("{}: cannot be read", folder.display()));
-        return files;
-    };
-    for path in entries.flatten().map(|entry| entry.path()) {
-        let (Some(name), Ok(text)) = (path.file_name(), fs::read_to_string(&path)) else {
-            gaps.push(format!("{}: cannot be read", path.display()));
-            continue;
-        };
-        let messages = read_messages(text, &path, gaps);
-        files.insert(name.to_string_lossy().into_owned(), messages);
-    }
-    files
+fn read_areas(language: &str, locales: &Locales, gaps: &mut Vec<String>) -> Areas {
+    let areas = locales.get(language).into_iter().flatten();
+    areas
+        .map(|(area, text)| {
+            let messages = read_messages(text, &format!("{language}/{area}"), gaps);
+            check_names(language, area, &messages, gaps);
+            (area.clone(), messages)
+        })
+        .collect()
 }
 
-fn read_messages(text: String, path: &Path, gaps: &mut Vec<String>) -> Messages {
-    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(resource, errors)| {
-        gaps.extend(
-            errors
-                .iter()
-                .map(|error| format!("{}: {error}", path.display())),
-        );
+fn read_messages(text: &str, place: &str, gaps: &mut Vec<String>) -> Messages {
+    let resource = parser::parse(text.to_owned()).unwrap_or_else(|(resource, errors)| {
+        gaps.extend(errors.iter().map(|error| format!("{place}: {error}")));
         resource
     });
     let mut messages = Messages::new();
     for entry in resource.body {
-        let ast::Entry::Message(message) = entry else {
+        let Entry::Message(message) = entry else {
             continue;
         };
         let name = message.id.name;
@@ -99,27 +111,38 @@ fn read_messages(text: String, path: &Path, gaps: &mut Vec<String>) -> Messages 
     messages
 }
 
-fn compare(
-    language: &str,
-    files: &BTreeMap<String, Messages>,
-    default_files: &BTreeMap<String, Messages>,
-    gaps: &mut Vec<String>,
-) {
-    let none = Messages::new();
-    let names: BTreeSet<&String> = files.keys().chain(default_files.keys()).collect();
-    for file in names {
-        let here = files.get(file).unwrap_or(&none);
-        let there = default_files.get(file).unwrap_or(&none);
-        for (message, pattern) in there {
-            let place = format!("{language}/{file}: {message}");
-            match here.get(message) {
-                None => gaps.push(format!("{place} is missing")),
-                Some(own) => compare_variables(&place, own, pattern, gaps),
+/// The area comes first in a name, so that no two files and no formatter claim the same one.
+fn check_names(language: &str, area: &str, messages: &Messages, gaps: &mut Vec<String>) {
+    for name in messages
+        .keys()
+        .filter(|name| !name.starts_with(&format!("{area}-")))
+    {
+        gaps.push(format!(
+            "{language}/{area}: the name of {name} should begin with {area}-"
+        ));
+    }
+}
+
+fn compare_areas(language: &str, own: &Areas, reference: &Areas, gaps: &mut Vec<String>) {
+    let nothing = Messages::new();
+    let areas: BTreeSet<&String> = own.keys().chain(reference.keys()).collect();
+    for area in areas {
+        let own = own.get(area).unwrap_or(&nothing);
+        let expected = reference.get(area).unwrap_or(&nothing);
+        for (message, pattern) in expected {
+            match own.get(message) {
+                None => gaps.push(format!("{language}/{area}: {message} is missing")),
+                Some(own) => {
+                    compare_variables(&format!("{language}/{area}: {message}"), own, pattern, gaps);
+                }
             }
         }
-        for message in here.keys().filter(|message| !there.contains_key(*message)) {
+        for message in own
+            .keys()
+            .filter(|message| !expected.contains_key(*message))
+        {
             gaps.push(format!(
-                "{DEFAULT_LANGUAGE}/{file}: {message} is missing, {language} has it"
+                "{REFERENCE}/{area}: {message} is missing, {language} has it"
             ));
         }
     }
@@ -130,28 +153,32 @@ fn compare_variables(place: &str, own: &Pattern, expected: &Pattern, gaps: &mut 
     for lost in expected.difference(&own) {
         gaps.push(format!("{place} does not use ${lost}"));
     }
-    for unknown in own.difference(&expected) {
+    for strange in own.difference(&expected) {
         gaps.push(format!(
-            "{place} uses ${unknown}, which {DEFAULT_LANGUAGE} does not"
+            "{place} uses ${strange}, which {REFERENCE} does not"
         ));
     }
 }
 
 fn variables(pattern: &Pattern) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    walk(pattern, &mut |expression| match expression {
-        ast::Expression::Inline(inline) => add_variables(inline, &mut found),
-        ast::Expression::Select { selector, .. } => add_variables(selector, &mut found),
+    visit(pattern, &mut |expression| match expression {
+        Expression::Inline(inline)
+        | Expression::Select {
+            selector: inline, ..
+        } => {
+            add_variables(inline, &mut found);
+        }
     });
     found
 }
 
-fn add_variables(inline: &ast::InlineExpression<String>, found: &mut BTreeSet<String>) {
+fn add_variables(inline: &InlineExpression<String>, found: &mut BTreeSet<String>) {
     match inline {
-        ast::InlineExpression::VariableReference { id } => {
+        InlineExpression::VariableReference { id } => {
             found.insert(id.name.clone());
         }
-        ast::InlineExpression::FunctionReference { arguments, .. } => {
+        InlineExpression::FunctionReference { arguments, .. } => {
             for argument in &arguments.positional {
                 add_variables(argument, found);
             }
@@ -160,45 +187,14 @@ fn add_variables(inline: &ast::InlineExpression<String>, found: &mut BTreeSet<St
     }
 }
 
-/// Shows every expression of a pattern, those inside the variants of a selection too.
-fn walk(pattern: &Pattern, show: &mut impl FnMut(&ast::Expression<String>)) {
-    for element in &pattern.elements {
-        let ast::PatternElement::Placeable { expression } = element else {
-            continue;
-        };
-        walk_expression(expression, show);
-    }
-}
-
-fn walk_expression(
-    expression: &ast::Expression<String>,
-    show: &mut impl FnMut(&ast::Expression<String>),
-) {
-    show(expression);
-    match expression {
-        ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => {
-            walk_expression(expression, show);
-        }
-        ast::Expression::Inline(_) => {}
-        ast::Expression::Select { variants, .. } => {
-            for variant in variants {
-                walk(&variant.value, show);
-            }
-        }
-    }
-}
-
-fn check_plurals(language: &str, files: &BTreeMap<String, Messages>, gaps: &mut Vec<String>) {
-    let forms = PLURAL_FORMS
-        .iter()
-        .find(|(name, _)| *name == language)
-        .map_or(&[][..], |(_, forms)| forms);
-    for (file, messages) in files {
+/// A selection that names one plural form has to name all forms of its language.
+fn check_plurals(language: &str, areas: &Areas, forms: &[PluralForm], gaps: &mut Vec<String>) {
+    for (area, messages) in areas {
         for (message, pattern) in messages {
-            walk(pattern, &mut |expression| {
-                for missing in missing_forms(expression, forms) {
+            visit(pattern, &mut |expression| {
+                for form in missing_forms(expression, forms) {
                     gaps.push(format!(
-                        "{language}/{file}: {message} lacks the plural form [{missing}]"
+                        "{language}/{area}: {message} lacks the form [{form}]"
                     ));
                 }
             });
@@ -206,29 +202,47 @@ fn check_plurals(language: &str, files: &BTreeMap<String, Messages>, gaps: &mut 
     }
 }
 
-/// A selection that names one plural form has to name all forms of its language.
-fn missing_forms(expression: &ast::Expression<String>, forms: &[PluralForm]) -> Vec<&'static str> {
-    let ast::Expression::Select { variants, .. } = expression else {
+fn missing_forms(expression: &Expression<String>, forms: &[PluralForm]) -> Vec<&'static str> {
+    let Expression::Select { variants, .. } = expression else {
         return Vec::new();
     };
     let keys: Vec<&str> = variants
         .iter()
         .map(|variant| match &variant.key {
-            ast::VariantKey::Identifier { name }
-            | ast::VariantKey::NumberLiteral { value: name } => name.as_str(),
+            VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => name,
         })
+        .map(String::as_str)
         .collect();
-    let is_plural = keys
+    if !keys
         .iter()
-        .any(|key| ["zero", "one", "two", "few", "many"].contains(key));
-    let has = |form: &&PluralForm| keys.contains(&form.name) || keys.contains(&form.same_as_number);
-    if is_plural {
-        forms
-            .iter()
-            .filter(|form| !has(form))
-            .map(|form| form.name)
-            .collect()
-    } else {
-        Vec::new()
+        .any(|key| ["zero", "one", "two", "few", "many"].contains(key))
+    {
+        return Vec::new();
+    }
+    let lacks = |form: &&PluralForm| !keys.contains(&form.name) && !keys.contains(&form.number);
+    forms.iter().filter(lacks).map(|form| form.name).collect()
+}
+
+/// Shows every expression of a pattern, those inside the variants of a selection too.
+fn visit(pattern: &Pattern, show: &mut impl FnMut(&Expression<String>)) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            visit_expression(expression, show);
+        }
+    }
+}
+
+fn visit_expression(expression: &Expression<String>, show: &mut impl FnMut(&Expression<String>)) {
+    show(expression);
+    match expression {
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            visit_expression(expression, show);
+        }
+        Expression::Inline(_) => {}
+        Expression::Select { variants, .. } => {
+            for variant in variants {
+                visit(&variant.value, show);
+            }
+        }
     }
 }

@@ -36,6 +36,7 @@ pub(crate) struct DateFormats {
     weekday_long: Formatter<Gregorian, E>,
     weekday_short: Formatter<Gregorian, E>,
     month_long: Formatter<Gregorian, M>,
+    month_short: Formatter<Gregorian, M>,
     month_with_year: Formatter<Gregorian, YM>,
 }
 
@@ -58,6 +59,7 @@ impl DateFormats {
             weekday_long: formatter!(E::long()),
             weekday_short: formatter!(E::medium()),
             month_long: formatter!(M::long()),
+            month_short: formatter!(M::medium()),
             month_with_year: formatter!(YM::long()),
         }
     }
@@ -133,20 +135,23 @@ impl Words {
         match length {
             NameLength::Long => self.dates.weekday_long.format(&day).to_string(),
             NameLength::Short => self.dates.weekday_short.format(&day).to_string(),
-            NameLength::Narrow => self.weekday_narrow(weekday.to_monday_one_offset()),
+            NameLength::Narrow => self.common_weekday_narrow(weekday.to_monday_one_offset()),
         }
     }
 
-    /// The name of a month from 1 to 12, as it stands alone: "November", «ноябрь», "נובמבר".
-    pub fn month(&self, month: i8) -> String {
-        let first = Date::constant(2024, 1, 1)
-            .with()
-            .month(month.clamp(1, 12))
-            .build();
-        let first = first.expect("every month has a first day");
+    /// The name of a day's month, as it stands alone: "November", «ноябрь», "נובמבר".
+    pub fn month(&self, day: Date) -> String {
         self.dates
             .month_long
-            .format(&calendar_date(first))
+            .format(&calendar_date(day))
+            .to_string()
+    }
+
+    /// The name of a day's month, shortened, as it stands alone: "Nov".
+    pub fn month_short(&self, day: Date) -> String {
+        self.dates
+            .month_short
+            .format(&calendar_date(day))
             .to_string()
     }
 
@@ -166,7 +171,7 @@ impl Words {
     /// A moment in its own zone, with the year: "25 Nov 2026, 09:05".
     pub fn date_time(&self, moment: &Zoned) -> String {
         let (day, time) = (moment.date(), moment.time());
-        self.day_and_time(self.date_with_year(day), self.time(time))
+        self.common_day_and_time(self.date_with_year(day), self.time(time))
     }
 }
 

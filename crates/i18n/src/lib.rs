@@ -2,6 +2,9 @@
 //! plurals, dates, numbers, money, lists, alphabetical order and direction.
 //! The sentences live in `locales/{en,he,ru}/<area>.ftl`; a gap in one language fails the build.
 
+#[cfg(test)]
+#[path = "../build/completeness.rs"]
+mod completeness;
 mod dates;
 mod language;
 mod lists;

@@ -5,7 +5,6 @@
     clippy::all,
     clippy::pedantic,
     clippy::unwrap_used,
-    clippy::allow_attributes,
     reason = "the code is generated, for more uses than ours; the comments stand in the locale files"
 )]
 

@@ -76,15 +76,15 @@ impl Words {
     /// The size of a file in the unit that fits it, with at most one decimal: "1.5 MB".
     pub fn file_size(&self, bytes: u64) -> String {
         if bytes < BYTES_IN_KILOBYTE {
-            return self.file_size_bytes(bytes);
+            return self.common_file_size_bytes(bytes);
         }
         // A size that rounds up to a thousand of one unit is said as one of the next.
         if bytes < BYTES_IN_MEGABYTE - BYTES_IN_KILOBYTE / 2 {
-            self.file_size_kilobytes(self.in_unit(bytes, BYTES_IN_KILOBYTE))
+            self.common_file_size_kilobytes(self.in_unit(bytes, BYTES_IN_KILOBYTE))
         } else if bytes < BYTES_IN_GIGABYTE - BYTES_IN_MEGABYTE / 2 {
-            self.file_size_megabytes(self.in_unit(bytes, BYTES_IN_MEGABYTE))
+            self.common_file_size_megabytes(self.in_unit(bytes, BYTES_IN_MEGABYTE))
         } else {
-            self.file_size_gigabytes(self.in_unit(bytes, BYTES_IN_GIGABYTE))
+            self.common_file_size_gigabytes(self.in_unit(bytes, BYTES_IN_GIGABYTE))
         }
     }
 

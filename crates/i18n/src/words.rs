@@ -18,7 +18,8 @@ static HEBREW: LazyLock<Words> = LazyLock::new(|| Words::load(Language::He));
 static RUSSIAN: LazyLock<Words> = LazyLock::new(|| Words::load(Language::Ru));
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En));
 
-/// Everything a page says in one language. The messages of the locale files are its methods too.
+/// Everything a page says in one language. The messages of the locale files are its methods too:
+/// `work-day-title` of `work.ftl` is `words.work_day_title()`.
 pub struct Words {
     language: Language,
     messages: L10nLanguage,
@@ -47,9 +48,9 @@ impl Words {
     pub fn half_days(&self, count_half_days: u16) -> String {
         let days = count_half_days / 2;
         if count_half_days.is_multiple_of(2) {
-            self.days(days)
+            self.common_days(days)
         } else {
-            self.days_and_half(days)
+            self.common_days_and_half(days)
         }
     }
 

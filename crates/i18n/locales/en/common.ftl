@@ -13,29 +13,29 @@ common-today = Today
 common-tomorrow = Tomorrow
 common-yesterday = Yesterday
 
-days = { $days ->
+common-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
-days-and-half = { $days ->
+common-days-and-half = { $days ->
     [0] ½ day
    *[other] { $days }½ days
 }
-hours = { $hours ->
+common-hours = { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
 }
-minutes = { $minutes ->
+common-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }
 
 # $day (String) - the day
 # $time (String) - the time of day
-day-and-time = { $day }, { $time }
+common-day-and-time = { $day }, { $time }
 
 # $weekday (Number) - 1 is Monday, 7 is Sunday
-weekday-narrow = { $weekday ->
+common-weekday-narrow = { $weekday ->
     [1] M
     [2] T
     [3] W
@@ -45,17 +45,17 @@ weekday-narrow = { $weekday ->
    *[7] S
 }
 
-file-size-bytes = { $bytes ->
+common-file-size-bytes = { $bytes ->
     [one] { $bytes } byte
    *[other] { $bytes } bytes
 }
 # $size (String) - the number
-file-size-kilobytes = { $size } KB
+common-file-size-kilobytes = { $size } KB
 # $size (String) - the number
-file-size-megabytes = { $size } MB
+common-file-size-megabytes = { $size } MB
 # $size (String) - the number
-file-size-gigabytes = { $size } GB
+common-file-size-gigabytes = { $size } GB
 
-language-hebrew = Hebrew
-language-russian = Russian
-language-english = English
+common-language-hebrew = Hebrew
+common-language-russian = Russian
+common-language-english = English

@@ -1,4 +1,4 @@
-### מילים של כל הדפים: כפתורים, כמויות, ימים, גדלים.
+### Words of every page: buttons, quantities, days, sizes.
 
 common-yes = כן
 common-no = לא
@@ -13,31 +13,31 @@ common-today = היום
 common-tomorrow = מחר
 common-yesterday = אתמול
 
-days = { $days ->
+common-days = { $days ->
     [one] יום
     [two] יומיים
    *[other] { $days } ימים
 }
-days-and-half = { $days ->
+common-days-and-half = { $days ->
     [0] חצי יום
     [1] יום וחצי
     [2] יומיים וחצי
    *[other] { $days } ימים וחצי
 }
-hours = { $hours ->
+common-hours = { $hours ->
     [one] שעה
     [two] שעתיים
    *[other] { $hours } שעות
 }
-minutes = { $minutes ->
+common-minutes = { $minutes ->
     [one] דקה
     [two] שתי דקות
    *[other] { $minutes } דקות
 }
 
-day-and-time = { $day }, { $time }
+common-day-and-time = { $day }, { $time }
 
-weekday-narrow = { $weekday ->
+common-weekday-narrow = { $weekday ->
     [1] ב׳
     [2] ג׳
     [3] ד׳
@@ -47,15 +47,15 @@ weekday-narrow = { $weekday ->
    *[7] א׳
 }
 
-file-size-bytes = { $bytes ->
+common-file-size-bytes = { $bytes ->
     [one] בייט אחד
     [two] שני בייטים
    *[other] { $bytes } בייטים
 }
-file-size-kilobytes = { $size } KB
-file-size-megabytes = { $size } MB
-file-size-gigabytes = { $size } GB
+common-file-size-kilobytes = { $size } KB
+common-file-size-megabytes = { $size } MB
+common-file-size-gigabytes = { $size } GB
 
-language-hebrew = עברית
-language-russian = רוסית
-language-english = אנגלית
+common-language-hebrew = עברית
+common-language-russian = רוסית
+common-language-english = אנגלית

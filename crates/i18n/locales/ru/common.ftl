@@ -1,4 +1,4 @@
-### Слова всех страниц: кнопки, количества, дни, размеры.
+### Words of every page: buttons, quantities, days, sizes.
 
 common-yes = Да
 common-no = Нет
@@ -13,32 +13,32 @@ common-today = Сегодня
 common-tomorrow = Завтра
 common-yesterday = Вчера
 
-days = { $days ->
+common-days = { $days ->
     [one] { $days } день
     [few] { $days } дня
     [many] { $days } дней
    *[other] { $days } дня
 }
-days-and-half = { $days ->
+common-days-and-half = { $days ->
     [0] ½ дня
    *[other] { $days }½ дня
 }
-hours = { $hours ->
+common-hours = { $hours ->
     [one] { $hours } час
     [few] { $hours } часа
     [many] { $hours } часов
    *[other] { $hours } часа
 }
-minutes = { $minutes ->
+common-minutes = { $minutes ->
     [one] { $minutes } минута
     [few] { $minutes } минуты
     [many] { $minutes } минут
    *[other] { $minutes } минуты
 }
 
-day-and-time = { $day }, { $time }
+common-day-and-time = { $day }, { $time }
 
-weekday-narrow = { $weekday ->
+common-weekday-narrow = { $weekday ->
     [1] Пн
     [2] Вт
     [3] Ср
@@ -48,16 +48,16 @@ weekday-narrow = { $weekday ->
    *[7] Вс
 }
 
-file-size-bytes = { $bytes ->
+common-file-size-bytes = { $bytes ->
     [one] { $bytes } байт
     [few] { $bytes } байта
     [many] { $bytes } байт
    *[other] { $bytes } байта
 }
-file-size-kilobytes = { $size } КБ
-file-size-megabytes = { $size } МБ
-file-size-gigabytes = { $size } ГБ
+common-file-size-kilobytes = { $size } КБ
+common-file-size-megabytes = { $size } МБ
+common-file-size-gigabytes = { $size } ГБ
 
-language-hebrew = Иврит
-language-russian = Русский
-language-english = Английский
+common-language-hebrew = Иврит
+common-language-russian = Русский
+common-language-english = Английский
