@@ -23,13 +23,21 @@ fn in_all<const N: usize>(values: impl Fn(&Words) -> [String; N]) -> String {
 #[test]
 fn numbers_have_the_separators_of_the_language() {
     let numbers = ["0", "1234.5", "-1234567.891", "12.50"];
-    assert_snapshot!(in_all(|words| numbers.map(|number| words.number(decimal(number)))), @"");
+    assert_snapshot!(in_all(|words| numbers.map(|number| words.number(decimal(number)))), @r"
+    0 | 1,234.5 | <lrm>-1,234,567.891 | 12.50
+    0 | 1~234,5 | -1~234~567,891 | 12,50
+    0 | 1,234.5 | -1,234,567.891 | 12.50
+    ");
 }
 
 #[test]
 fn percent_is_exact() {
     let numbers = ["0", "12.5", "-3", "100"];
-    assert_snapshot!(in_all(|words| numbers.map(|number| words.percent(decimal(number)))), @"");
+    assert_snapshot!(in_all(|words| numbers.map(|number| words.percent(decimal(number)))), @r"
+    0% | 12.5% | <lrm>-3% | 100%
+    0~% | 12,5~% | -3~% | 100~%
+    0% | 12.5% | -3% | 100%
+    ");
 }
 
 #[test]
@@ -41,7 +49,11 @@ fn money_has_the_decimals_of_its_currency() {
         ("1234", "JPY"),
         ("7.5", "CHF"),
     ];
-    assert_snapshot!(in_all(|words| sums.map(|(sum, currency)| words.money(decimal(sum), currency))), @"");
+    assert_snapshot!(in_all(|words| sums.map(|(sum, currency)| words.money(decimal(sum), currency))), @r"
+    1,234.50~₪ | <lrm>-99.00~$ | 1,500,000.00~₽ | 1,234~JPY | 7.50~CHF
+    1~234,50~₪ | -99,00~$ | 1~500~000,00~₽ | 1~234~JPY | 7,50~CHF
+    ₪1,234.50 | -$99.00 | ₽1,500,000.00 | JPY~1,234 | CHF~7.50
+    ");
 }
 
 #[test]
@@ -64,7 +76,11 @@ fn a_size_is_said_in_the_unit_that_fits() {
         999_500_000,
         1_234_000_000,
     ];
-    assert_snapshot!(in_all(|words| sizes.map(|size| words.file_size(size))), @"");
+    assert_snapshot!(in_all(|words| sizes.map(|size| words.file_size(size))), @r"
+    [0] בייטים | בייט אחד | [999] בייטים | [1] KB | [1.5] KB | [999] KB | [1] MB | [12] MB | [1] GB | [1.2] GB
+    [0] байт | [1] байт | [999] байт | [1] КБ | [1,5] КБ | [999] КБ | [1] МБ | [12] МБ | [1] ГБ | [1,2] ГБ
+    [0] bytes | [1] byte | [999] bytes | [1] KB | [1.5] KB | [999] KB | [1] MB | [12] MB | [1] GB | [1.2] GB
+    ");
 }
 
 #[test]
