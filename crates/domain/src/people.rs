@@ -1,5 +1,9 @@
 //! People, the seats they hold, and when they are away.
 
+mod events;
+
+pub use events::PeopleEvent;
+
 use jiff::civil::Date;
 
 use crate::ids::{AbsenceId, PersonId, RoleId};

@@ -6,6 +6,7 @@ mod check;
 mod days;
 mod edit;
 mod entry;
+mod events;
 mod outline;
 mod stage;
 
@@ -13,6 +14,7 @@ pub use check::{Flaw, check};
 pub use days::HalfDays;
 pub use edit::{StageRow, apply_rows};
 pub use entry::{Entry, EntryKind};
+pub use events::ProcessEvent;
 pub use outline::{OutlineStage, read_outline};
 pub use stage::{Contract, Map, Stage, WeekdaySet};
 

@@ -2,9 +2,11 @@
 //!
 //! A role in the work (`people`) gives no rights by itself.
 
+mod events;
 mod password;
 mod rights;
 
+pub use events::SecurityEvent;
 pub use password::{PasswordRefusal, check_password};
 pub use rights::{Right, allows};
 
