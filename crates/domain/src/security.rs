@@ -5,10 +5,13 @@
 mod events;
 mod password;
 mod rights;
+pub mod session;
+mod workspace;
 
 pub use events::SecurityEvent;
 pub use password::{PasswordRefusal, check_password};
 pub use rights::{Right, allows};
+pub use workspace::{NewWorkspace, Workspace};
 
 use crate::ids::{AccountId, LinkId, PersonId, WorkspaceId};
 
