@@ -1,3 +1,4 @@
 //! Bytes to plain values and back: spreadsheets, playbooks and other files that come from outside.
 
 pub mod playbook;
+pub mod templates;
