@@ -1,5 +1,8 @@
 //! The rules of a playbook that its types cannot say: ids, lengths, counts, and which field suits which kind.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashSet;
 
 use super::error::{Place, PlaybookError, Spot};
