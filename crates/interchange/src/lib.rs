@@ -1,1 +1,4 @@
-//! Placeholder.
+//! Bytes to plain values and back: spreadsheets, playbooks and other files that come from outside.
+
+pub mod playbook;
+pub mod templates;
