@@ -1,1 +1,3 @@
-//! Placeholder.
+//! Files of other programs: bytes to plain values and back.
+
+pub mod sheet;
