@@ -133,17 +133,14 @@ fn column_of(
 ) -> Column {
     let has = |wanted: Heading| meanings.contains(&Some(wanted));
     match heading {
-        Heading::Stage => Column::Stage,
         Heading::Task if has(Heading::Stage) => Column::Checklist,
-        Heading::Task => Column::Stage,
-        Heading::Role => Column::Role,
-        Heading::Person => Column::Person,
+        Heading::Stage | Heading::Task => Column::Stage,
         Heading::Days => Column::Days,
         Heading::Checklist => Column::Checklist,
+        Heading::Role => Column::Role,
         Heading::Owner if has(Heading::Person) => Column::Role,
-        Heading::Owner if has(Heading::Role) => Column::Person,
-        Heading::Owner if names_roles(table, index) => Column::Role,
-        Heading::Owner => Column::Person,
+        Heading::Owner if !has(Heading::Role) && names_roles(table, index) => Column::Role,
+        Heading::Person | Heading::Owner => Column::Person,
     }
 }
 

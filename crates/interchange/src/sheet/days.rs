@@ -8,7 +8,7 @@ use words::{Token, tokens};
 
 /// What a cell of the days column says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Days {
+pub(super) enum Length {
     /// Nothing, or a dash.
     Missing,
     /// A length, rounded up to half days; the upper end of a range.
@@ -21,14 +21,14 @@ pub(super) enum Days {
 const HALF_DAYS_MAX: u16 = 2_000;
 
 /// Reads a cell of the days column.
-pub(super) fn read(cell: &str) -> Days {
+pub(super) fn read(cell: &str) -> Length {
     if !says_something(cell) {
-        return Days::Missing;
+        return Length::Missing;
     }
     tokens(cell)
         .and_then(|tokens| upper_end(&tokens))
         .and_then(round_up)
-        .map_or(Days::Unreadable, Days::HalfDays)
+        .map_or(Length::Unreadable, Length::HalfDays)
 }
 
 /// A cell of a spreadsheet may hold 0.500000001, which is no reason to round up.
@@ -40,18 +40,18 @@ fn round_up(days: f64) -> Option<u16> {
 fn upper_end(tokens: &[Token]) -> Option<f64> {
     let is_range = |token: &Token| matches!(token, Token::DashRange | Token::WordRange);
     let Some(middle) = tokens.iter().position(is_range) else {
-        return length(tokens);
+        return one_length(tokens);
     };
     let (lower, upper) = (&tokens[..middle], &tokens[middle + 1..]);
     let is_open = lower.iter().all(|token| *token == Token::Filler);
     if is_open && (tokens[middle] == Token::WordRange || !lower.is_empty()) {
-        return length(upper);
+        return one_length(upper);
     }
-    Some(length(lower)?.max(length(upper)?))
+    Some(one_length(lower)?.max(one_length(upper)?))
 }
 
 /// One length: a whole number, a fraction, both, or a day that is not counted.
-fn length(tokens: &[Token]) -> Option<f64> {
+fn one_length(tokens: &[Token]) -> Option<f64> {
     let mut whole = None;
     let mut fraction = None;
     let mut unit_seen = false;

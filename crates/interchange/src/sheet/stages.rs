@@ -4,7 +4,7 @@
 use super::Table;
 use super::checklist::{entries, without_number};
 use super::columns::{self, Column};
-use super::days::{self, Days};
+use super::days::{self, Length};
 use super::error::{FoundColumn, SheetError};
 use super::text::{clean, fold, says_something};
 
@@ -198,9 +198,9 @@ impl StageSheet {
             Some(Column::Role) => fill(&mut stage.role, value.to_owned(), value),
             Some(Column::Person) => fill(&mut stage.person, value.to_owned(), value),
             Some(Column::Days) => match days::read(value) {
-                Days::Missing => None,
-                Days::HalfDays(half_days) => fill(&mut stage.days, half_days, value),
-                Days::Unreadable => {
+                Length::Missing => None,
+                Length::HalfDays(half_days) => fill(&mut stage.days, half_days, value),
+                Length::Unreadable => {
                     self.unread.push((row, value.to_owned()));
                     None
                 }

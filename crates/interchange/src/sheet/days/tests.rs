@@ -4,8 +4,8 @@ use super::*;
 
 fn half_days(cell: &str) -> Option<u16> {
     match read(cell) {
-        Days::HalfDays(half_days) => Some(half_days),
-        Days::Missing | Days::Unreadable => None,
+        Length::HalfDays(half_days) => Some(half_days),
+        Length::Missing | Length::Unreadable => None,
     }
 }
 
@@ -95,14 +95,14 @@ fn what_is_no_number_of_days_stays_unread() {
         "1.2.3",
     ];
     for cell in cases {
-        assert_eq!(read(cell), Days::Unreadable, "{cell}");
+        assert_eq!(read(cell), Length::Unreadable, "{cell}");
     }
 }
 
 #[test]
 fn a_dash_says_nothing() {
     for cell in ["", "-", " — ", "?"] {
-        assert_eq!(read(cell), Days::Missing, "{cell}");
+        assert_eq!(read(cell), Length::Missing, "{cell}");
     }
 }
 
@@ -111,7 +111,7 @@ proptest::proptest! {
     fn every_number_of_half_days_comes_back(half_days in 0..=2_000_u16) {
         let days = f64::from(half_days) / 2.0;
         for cell in [days.to_string(), format!("{days} ימים"), days.to_string().replace('.', ",")] {
-            proptest::prop_assert_eq!(read(&cell), Days::HalfDays(half_days));
+            proptest::prop_assert_eq!(read(&cell), Length::HalfDays(half_days));
         }
     }
 
