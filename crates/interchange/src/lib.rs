@@ -1,4 +1,5 @@
 //! Bytes to plain values and back: spreadsheets, playbooks and other files that come from outside.
 
 pub mod playbook;
+pub mod sheet;
 pub mod templates;
