@@ -61,4 +61,8 @@ macro_rules! from_area {
     )*};
 }
 
-from_area!(Security(SecurityEvent), People(PeopleEvent), Calendar(CalendarEvent));
+from_area!(
+    Security(SecurityEvent),
+    People(PeopleEvent),
+    Calendar(CalendarEvent)
+);

@@ -68,7 +68,11 @@ impl Note {
 
     /// Takes a text as typed; line ends become `\n`.
     pub fn parse(typed: &str) -> Result<Self, TextRefusal> {
-        let text: String = typed.replace("\r\n", "\n").chars().filter(|c| *c == '\n' || *c == '\t' || !is_unwanted(*c)).collect();
+        let text: String = typed
+            .replace("\r\n", "\n")
+            .chars()
+            .filter(|c| *c == '\n' || *c == '\t' || !is_unwanted(*c))
+            .collect();
         let text = text.trim().to_owned();
         within(&text, Self::LENGTH_MAX)?;
         Ok(Self(text))
@@ -112,12 +116,24 @@ impl Email {
 
 fn within(text: &str, length_max: usize) -> Result<(), TextRefusal> {
     let length = text.chars().count();
-    if length > length_max { Err(TextRefusal::TooLong { length, length_max }) } else { Ok(()) }
+    if length > length_max {
+        Err(TextRefusal::TooLong { length, length_max })
+    } else {
+        Ok(())
+    }
 }
 
 fn one_line(typed: &str) -> String {
-    let visible: String = typed.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !is_unwanted(*c)).collect();
-    visible.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let visible: String = typed
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| !is_unwanted(*c))
+        .collect();
+    visible
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Control characters, and the marks that turn the direction of what follows and so can disguise a name.

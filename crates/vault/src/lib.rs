@@ -12,7 +12,10 @@ pub use token::{Token, TokenDigest};
 ///
 /// # Panics
 /// If the operating system has no randomness to give; nothing secret can be made then.
-#[expect(clippy::expect_used, reason = "without randomness no secret may be made, so the program has to stop")]
+#[expect(
+    clippy::expect_used,
+    reason = "without randomness no secret may be made, so the program has to stop"
+)]
 pub fn random_bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).expect("the operating system gives randomness");

@@ -23,20 +23,25 @@ impl std::fmt::Display for HashFault {
 impl std::error::Error for HashFault {}
 
 fn hasher() -> Result<Argon2<'static>, HashFault> {
-    let params = Params::new(MEMORY_KIB, PASSES, LANES, None).map_err(|cause| HashFault(cause.to_string()))?;
+    let params = Params::new(MEMORY_KIB, PASSES, LANES, None)
+        .map_err(|cause| HashFault(cause.to_string()))?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 
 /// The hash of a password with a fresh salt.
 pub fn hash_password(password: &str) -> Result<String, HashFault> {
     let salt = random_bytes::<16>();
-    let hash = hasher()?.hash_password_with_salt(password.as_bytes(), &salt).map_err(|cause| HashFault(cause.to_string()))?;
+    let hash = hasher()?
+        .hash_password_with_salt(password.as_bytes(), &salt)
+        .map_err(|cause| HashFault(cause.to_string()))?;
     Ok(hash.to_string())
 }
 
 /// Whether a password belongs to a hash; a hash that cannot be read belongs to none.
 pub fn verify_password(password: &str, hash: &str) -> bool {
-    let (Ok(hash), Ok(hasher)) = (PasswordHash::new(hash), hasher()) else { return false };
+    let (Ok(hash), Ok(hasher)) = (PasswordHash::new(hash), hasher()) else {
+        return false;
+    };
     hasher.verify_password(password.as_bytes(), &hash).is_ok()
 }
 

@@ -13,7 +13,13 @@ fn an_id_reads_back_what_it_writes() {
 
 #[test]
 fn anything_but_32_hexadecimal_digits_is_refused() {
-    for text in ["", "0", "0192f0c0-aaaa-7bbb-8ccc-ddddeeeeffff", "../../etc/passwd", "0192f0c0aaaa7bbb8cccddddeeeefffg"] {
+    for text in [
+        "",
+        "0",
+        "0192f0c0-aaaa-7bbb-8ccc-ddddeeeeffff",
+        "../../etc/passwd",
+        "0192f0c0aaaa7bbb8cccddddeeeefffg",
+    ] {
         assert_eq!(text.parse::<ItemId>(), Err(NotAnId), "{text}");
     }
 }

@@ -70,8 +70,13 @@ impl PeopleEvent {
     /// What the event is about.
     pub fn subject(&self) -> Subject {
         match self {
-            Self::PersonAdded { person, .. } | Self::PersonChanged { person, .. } | Self::AbsenceNoted { person, .. } | Self::AbsenceCancelled { person, .. } => Subject::Person(*person),
-            Self::RoleAdded { role, .. } | Self::Seated { role, .. } | Self::Unseated { role, .. } => Subject::Role(*role),
+            Self::PersonAdded { person, .. }
+            | Self::PersonChanged { person, .. }
+            | Self::AbsenceNoted { person, .. }
+            | Self::AbsenceCancelled { person, .. } => Subject::Person(*person),
+            Self::RoleAdded { role, .. }
+            | Self::Seated { role, .. }
+            | Self::Unseated { role, .. } => Subject::Role(*role),
         }
     }
 }

@@ -29,7 +29,11 @@ impl Flaw {
     pub const fn stage(self) -> Option<StageId> {
         match self {
             Self::NoStage | Self::TooManyStages => None,
-            Self::NoRole(stage) | Self::NoDays(stage) | Self::TooManyEntries(stage) | Self::NoChoices(stage) | Self::SecondPublishing(stage) => Some(stage),
+            Self::NoRole(stage)
+            | Self::NoDays(stage)
+            | Self::TooManyEntries(stage)
+            | Self::NoChoices(stage)
+            | Self::SecondPublishing(stage) => Some(stage),
         }
     }
 }
@@ -43,23 +47,45 @@ pub fn check(map: &Map) -> Vec<Flaw> {
     if map.stages.len() > limits::STAGES_MAX {
         flaws.push(Flaw::TooManyStages);
     }
-    let publishing: BTreeSet<StageId> = map.stages.iter().filter(|stage| stage.contract.publishes).skip(1).map(|stage| stage.id).collect();
+    let publishing: BTreeSet<StageId> = map
+        .stages
+        .iter()
+        .filter(|stage| stage.contract.publishes)
+        .skip(1)
+        .map(|stage| stage.id)
+        .collect();
     for stage in &map.stages {
         let found = [
             (stage.role.is_none(), Flaw::NoRole(stage.id)),
             (stage.days.is_zero(), Flaw::NoDays(stage.id)),
-            (stage.checklist.len() > limits::ENTRIES_MAX, Flaw::TooManyEntries(stage.id)),
-            (stage.checklist.iter().any(lacks_choices), Flaw::NoChoices(stage.id)),
-            (publishing.contains(&stage.id), Flaw::SecondPublishing(stage.id)),
+            (
+                stage.checklist.len() > limits::ENTRIES_MAX,
+                Flaw::TooManyEntries(stage.id),
+            ),
+            (
+                stage.checklist.iter().any(lacks_choices),
+                Flaw::NoChoices(stage.id),
+            ),
+            (
+                publishing.contains(&stage.id),
+                Flaw::SecondPublishing(stage.id),
+            ),
         ];
-        flaws.extend(found.into_iter().filter(|(wrong, _)| *wrong).map(|(_, flaw)| flaw));
+        flaws.extend(
+            found
+                .into_iter()
+                .filter(|(wrong, _)| *wrong)
+                .map(|(_, flaw)| flaw),
+        );
     }
     flaws
 }
 
 fn lacks_choices(entry: &super::Entry) -> bool {
     match &entry.kind {
-        super::EntryKind::OneChoice { choices } | super::EntryKind::ManyChoices { choices } => choices.is_empty(),
+        super::EntryKind::OneChoice { choices } | super::EntryKind::ManyChoices { choices } => {
+            choices.is_empty()
+        }
         _ => false,
     }
 }

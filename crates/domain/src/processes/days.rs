@@ -14,19 +14,31 @@ impl HalfDays {
 
     /// A number of half days, up to 60 days.
     pub const fn new(half_days: u16) -> Option<Self> {
-        if half_days <= Self::MAX.0 { Some(Self(half_days)) } else { None }
+        if half_days <= Self::MAX.0 {
+            Some(Self(half_days))
+        } else {
+            None
+        }
     }
 
     /// A number of whole days, up to 60.
     pub const fn days(days: u16) -> Option<Self> {
-        if days <= Self::MAX.0 / 2 { Some(Self(days * 2)) } else { None }
+        if days <= Self::MAX.0 / 2 {
+            Some(Self(days * 2))
+        } else {
+            None
+        }
     }
 
     /// Reads what people type: `2`, `1.5`, `1,5`, `½`, `1½`; only whole halves are taken.
     pub fn parse(typed: &str) -> Option<Self> {
         let typed = typed.trim().replace(',', ".").replace('½', ".5");
         let (whole, half) = typed.split_once('.').unwrap_or((&typed, ""));
-        let whole: u16 = if whole.is_empty() && !half.is_empty() { 0 } else { whole.parse().ok()? };
+        let whole: u16 = if whole.is_empty() && !half.is_empty() {
+            0
+        } else {
+            whole.parse().ok()?
+        };
         let half = match half.trim_end_matches('0') {
             "" => 0,
             "5" => 1,
@@ -58,7 +70,11 @@ impl HalfDays {
 
     /// As a form field shows it: `1.5`.
     pub fn to_field(self) -> String {
-        if self.0.is_multiple_of(2) { format!("{}", self.0 / 2) } else { format!("{}.5", self.0 / 2) }
+        if self.0.is_multiple_of(2) {
+            format!("{}", self.0 / 2)
+        } else {
+            format!("{}.5", self.0 / 2)
+        }
     }
 }
 

@@ -26,19 +26,29 @@ pub fn apply_rows(map: &Map, rows: Vec<StageRow>) -> Result<Map, TooMany> {
     if rows.len() > limits::STAGES_MAX {
         return Err(TooMany::Stages { count: rows.len() });
     }
-    let mut known: BTreeMap<StageId, &Stage> = map.stages.iter().map(|stage| (stage.id, stage)).collect();
-    let mut stages: Vec<Stage> = rows.into_iter().map(|row| edited(known.remove(&row.id), row)).collect();
+    let mut known: BTreeMap<StageId, &Stage> =
+        map.stages.iter().map(|stage| (stage.id, stage)).collect();
+    let mut stages: Vec<Stage> = rows
+        .into_iter()
+        .map(|row| edited(known.remove(&row.id), row))
+        .collect();
     let published = map.publishing().is_some();
-    if published && !stages.iter().any(|stage| stage.contract.publishes)
+    if published
+        && !stages.iter().any(|stage| stage.contract.publishes)
         && let Some(last) = stages.last_mut()
     {
         last.contract.publishes = true;
     }
-    Ok(Map { item_word: map.item_word.clone(), stages })
+    Ok(Map {
+        item_word: map.item_word.clone(),
+        stages,
+    })
 }
 
 fn edited(known: Option<&Stage>, row: StageRow) -> Stage {
-    let mut stage = known.cloned().unwrap_or_else(|| Stage::named(row.id, row.name.clone()));
+    let mut stage = known
+        .cloned()
+        .unwrap_or_else(|| Stage::named(row.id, row.name.clone()));
     stage.name = row.name;
     stage.role = row.role;
     stage.days = row.days;

@@ -27,7 +27,15 @@ pub struct Entry {
 impl Entry {
     /// A plain line to tick.
     pub fn tick(id: EntryId, label: Title) -> Self {
-        Self { id, label, kind: EntryKind::Tick, required: false, how_to: Note::default(), picture: Note::default(), link: Note::default() }
+        Self {
+            id,
+            label,
+            kind: EntryKind::Tick,
+            required: false,
+            how_to: Note::default(),
+            picture: Note::default(),
+            link: Note::default(),
+        }
     }
 }
 
@@ -84,7 +92,19 @@ pub enum EntryKind {
 impl EntryKind {
     /// The words under which kinds are stored and offered, in the order of the choice.
     pub const CODES: [&'static str; 13] = [
-        "tick", "short_text", "long_text", "number", "money", "date", "one_choice", "many_choices", "person", "link", "file", "heading", "stop_line",
+        "tick",
+        "short_text",
+        "long_text",
+        "number",
+        "money",
+        "date",
+        "one_choice",
+        "many_choices",
+        "person",
+        "link",
+        "file",
+        "heading",
+        "stop_line",
     ];
 
     /// The word of this kind.

@@ -33,12 +33,16 @@ impl Map {
 
     /// Working time of all stages one after another.
     pub fn working_time(&self) -> HalfDays {
-        self.stages.iter().fold(HalfDays::ZERO, |sum, stage| sum.plus(stage.days))
+        self.stages
+            .iter()
+            .fold(HalfDays::ZERO, |sum, stage| sum.plus(stage.days))
     }
 
     /// Working time and waiting limits of all stages one after another.
     pub fn whole_time(&self) -> HalfDays {
-        self.stages.iter().fold(HalfDays::ZERO, |sum, stage| sum.plus(stage.span()))
+        self.stages
+            .iter()
+            .fold(HalfDays::ZERO, |sum, stage| sum.plus(stage.span()))
     }
 }
 
@@ -62,7 +66,14 @@ pub struct Stage {
 impl Stage {
     /// A stage as it begins: a name, one day, nothing else.
     pub fn named(id: StageId, name: Title) -> Self {
-        Self { id, name, role: None, days: HalfDays::ONE_DAY, contract: Contract::default(), checklist: Vec::new() }
+        Self {
+            id,
+            name,
+            role: None,
+            days: HalfDays::ONE_DAY,
+            contract: Contract::default(),
+            checklist: Vec::new(),
+        }
     }
 
     /// Planned length: the work and the time it may wait for others.
@@ -129,7 +140,10 @@ impl WeekdaySet {
 
     /// The days from Monday on.
     pub fn iter(self) -> impl Iterator<Item = Weekday> {
-        Weekday::Monday.cycle_forward().take(7).filter(move |day| self.contains(*day))
+        Weekday::Monday
+            .cycle_forward()
+            .take(7)
+            .filter(move |day| self.contains(*day))
     }
 }
 

@@ -18,8 +18,22 @@ pub enum PasswordRefusal {
 
 /// What people choose most often among those long enough; compared without case, digits and signs at the ends.
 const COMMON: [&str; 16] = [
-    "passwordpassword", "password", "qwertyuiop", "qwertyuiopasdfghjkl", "qwerty", "letmein", "welcome", "administrator", "iloveyou",
-    "abcdefghijkl", "changeme", "redthread", "йцукенгшщзхъ", "пароль", "парольпароль", "סיסמה",
+    "passwordpassword",
+    "password",
+    "qwertyuiop",
+    "qwertyuiopasdfghjkl",
+    "qwerty",
+    "letmein",
+    "welcome",
+    "administrator",
+    "iloveyou",
+    "abcdefghijkl",
+    "changeme",
+    "redthread",
+    "йцукенгшщзхъ",
+    "пароль",
+    "парольпароль",
+    "סיסמה",
 ];
 
 /// Judges a password as typed; `known` are words that anybody could guess of this person (address, names).
@@ -31,15 +45,25 @@ pub fn check_password(typed: &str, known: &[&str]) -> Result<(), PasswordRefusal
     if length < PASSWORD_LENGTH_MIN {
         return Err(PasswordRefusal::TooShort);
     }
-    if is_guessable(typed, known) { Err(PasswordRefusal::Guessable) } else { Ok(()) }
+    if is_guessable(typed, known) {
+        Err(PasswordRefusal::Guessable)
+    } else {
+        Ok(())
+    }
 }
 
 fn is_guessable(typed: &str, known: &[&str]) -> bool {
     let lower = typed.to_lowercase();
     let core = lower.trim_matches(|c: char| !c.is_alphabetic());
-    let different = lower.chars().collect::<std::collections::BTreeSet<_>>().len();
+    let different = lower
+        .chars()
+        .collect::<std::collections::BTreeSet<_>>()
+        .len();
     different < 4
         || core.is_empty()
         || COMMON.contains(&core)
-        || known.iter().map(|word| word.to_lowercase()).any(|word| word == lower || (!core.is_empty() && word == core))
+        || known
+            .iter()
+            .map(|word| word.to_lowercase())
+            .any(|word| word == lower || (!core.is_empty() && word == core))
 }

@@ -58,11 +58,16 @@ pub enum AnswerRefusal {
 
 /// Reads typed values (several for many choices) as the answer of an entry; nothing typed is no answer.
 pub fn parse_answer(entry: &Entry, typed: &[&str]) -> Result<Option<Answer>, AnswerRefusal> {
-    let first = typed.iter().map(|text| text.trim()).find(|text| !text.is_empty());
+    let first = typed
+        .iter()
+        .map(|text| text.trim())
+        .find(|text| !text.is_empty());
     let Some(text) = first else { return Ok(None) };
     let answer = match &entry.kind {
         EntryKind::Tick => Answer::Ticked,
-        EntryKind::ShortText { length_max } => line(text, length_max.map_or(Title::LENGTH_MAX, usize::from))?,
+        EntryKind::ShortText { length_max } => {
+            line(text, length_max.map_or(Title::LENGTH_MAX, usize::from))?
+        }
         EntryKind::LongText => long_text(text)?,
         EntryKind::Number { min, max, .. } => Answer::Number(number(text, *min, *max)?),
         EntryKind::Money { .. } => Answer::Number(number(text, None, None)?),
@@ -81,18 +86,28 @@ fn line(text: &str, length_max: usize) -> Result<Answer, AnswerRefusal> {
     if text.chars().count() > length_max {
         return Err(AnswerRefusal::TooLong { length_max });
     }
-    let note = Note::parse(&text.replace(['\r', '\n'], " ")).map_err(|_| AnswerRefusal::TooLong { length_max })?;
+    let note = Note::parse(&text.replace(['\r', '\n'], " "))
+        .map_err(|_| AnswerRefusal::TooLong { length_max })?;
     Ok(Answer::Text(note.as_str().to_owned()))
 }
 
 fn long_text(text: &str) -> Result<Answer, AnswerRefusal> {
-    let note = Note::parse(text).map_err(|_| AnswerRefusal::TooLong { length_max: Note::LENGTH_MAX })?;
+    let note = Note::parse(text).map_err(|_| AnswerRefusal::TooLong {
+        length_max: Note::LENGTH_MAX,
+    })?;
     Ok(Answer::Text(note.as_str().to_owned()))
 }
 
 /// Reads `1234.5`, `1 234,5` and `1,234.50`; at most 19 digits, so that every store keeps all of them.
-fn number(text: &str, min: Option<Decimal>, max: Option<Decimal>) -> Result<Decimal, AnswerRefusal> {
-    let spaceless: String = text.chars().filter(|c| !c.is_whitespace() && *c != '\u{a0}' && *c != '\u{202f}').collect();
+fn number(
+    text: &str,
+    min: Option<Decimal>,
+    max: Option<Decimal>,
+) -> Result<Decimal, AnswerRefusal> {
+    let spaceless: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '\u{a0}' && *c != '\u{202f}')
+        .collect();
     let plain = match (spaceless.rfind(','), spaceless.rfind('.')) {
         (Some(comma), Some(point)) if comma < point => spaceless.replace(',', ""),
         (Some(_), Some(_)) => spaceless.replace('.', "").replace(',', "."),
@@ -100,8 +115,16 @@ fn number(text: &str, min: Option<Decimal>, max: Option<Decimal>) -> Result<Deci
         _ => spaceless,
     };
     let digits = plain.chars().filter(char::is_ascii_digit).count();
-    let sound = digits > 0 && digits <= 19 && plain.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
-    let value: Decimal = if sound { plain.parse().map_err(|_| AnswerRefusal::NotANumber)? } else { return Err(AnswerRefusal::NotANumber) };
+    let sound = digits > 0
+        && digits <= 19
+        && plain
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
+    let value: Decimal = if sound {
+        plain.parse().map_err(|_| AnswerRefusal::NotANumber)?
+    } else {
+        return Err(AnswerRefusal::NotANumber);
+    };
     match (min, max) {
         (Some(min), _) if value < min => Err(AnswerRefusal::TooSmall { min }),
         (_, Some(max)) if value > max => Err(AnswerRefusal::TooLarge { max }),
@@ -110,18 +133,35 @@ fn number(text: &str, min: Option<Decimal>, max: Option<Decimal>) -> Result<Deci
 }
 
 fn choice(text: &str, choices: &[Title]) -> Result<String, AnswerRefusal> {
-    choices.iter().find(|choice| choice.as_str() == text).map(ToString::to_string).ok_or(AnswerRefusal::NotAChoice)
+    choices
+        .iter()
+        .find(|choice| choice.as_str() == text)
+        .map(ToString::to_string)
+        .ok_or(AnswerRefusal::NotAChoice)
 }
 
 fn many(typed: &[&str], choices: &[Title]) -> Result<Answer, AnswerRefusal> {
-    let chosen = typed.iter().map(|text| text.trim()).filter(|text| !text.is_empty());
-    Ok(Answer::Choices(chosen.map(|text| choice(text, choices)).collect::<Result<_, _>>()?))
+    let chosen = typed
+        .iter()
+        .map(|text| text.trim())
+        .filter(|text| !text.is_empty());
+    Ok(Answer::Choices(
+        chosen
+            .map(|text| choice(text, choices))
+            .collect::<Result<_, _>>()?,
+    ))
 }
 
 fn link(text: &str) -> Result<String, AnswerRefusal> {
     let known = text.starts_with("https://") || text.starts_with("http://");
-    let sound = known && text.chars().count() <= 2_000 && !text.contains(|c: char| c.is_whitespace() || c.is_control());
-    if sound { Ok(text.to_owned()) } else { Err(AnswerRefusal::NotALink) }
+    let sound = known
+        && text.chars().count() <= 2_000
+        && !text.contains(|c: char| c.is_whitespace() || c.is_control());
+    if sound {
+        Ok(text.to_owned())
+    } else {
+        Err(AnswerRefusal::NotALink)
+    }
 }
 
 #[cfg(test)]

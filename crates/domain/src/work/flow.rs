@@ -108,15 +108,29 @@ pub struct Scene<'a> {
 }
 
 /// Decides one move.
-pub fn decide(item: &Item, scene: Scene<'_>, wanted: Move, fresh: &mut dyn FnMut() -> Uuid) -> Result<Moved, Refusal> {
-    let mut moved = Moved { item: item.clone(), events: Vec::new(), recheck: Vec::new() };
-    if matches!(item.state, ItemState::Cancelled { .. } | ItemState::Finished) {
+pub fn decide(
+    item: &Item,
+    scene: Scene<'_>,
+    wanted: Move,
+    fresh: &mut dyn FnMut() -> Uuid,
+) -> Result<Moved, Refusal> {
+    let mut moved = Moved {
+        item: item.clone(),
+        events: Vec::new(),
+        recheck: Vec::new(),
+    };
+    if matches!(
+        item.state,
+        ItemState::Cancelled { .. } | ItemState::Finished
+    ) {
         return Err(Refusal::Over);
     }
     match wanted {
         Move::Start(spell) => start(&mut moved, scene, spell)?,
         Move::HandOver(spell) => hand_over(&mut moved, scene, spell)?,
-        Move::SendBack { spell, to, reason } => send_back(&mut moved, scene, spell, to, reason, fresh)?,
+        Move::SendBack { spell, to, reason } => {
+            send_back(&mut moved, scene, spell, to, reason, fresh)?
+        }
         Move::Skip { spell, reason } => skip(&mut moved, scene, spell, reason)?,
         Move::Reassign { spell, to } => reassign(&mut moved, scene, spell, to)?,
         Move::ChangeOwner(to) => change_owner(&mut moved, scene, to)?,
@@ -129,12 +143,16 @@ pub fn decide(item: &Item, scene: Scene<'_>, wanted: Move, fresh: &mut dyn FnMut
 /// Whoever has the ball, who answers for the item, and managers may act on a stay.
 pub fn may_work(item: &Item, spell: &Spell, actor: &Actor) -> bool {
     let person = actor.person();
-    (actor.may(Right::ItemWork) && person.is_some() && (person == spell.holder || person == Some(item.owner))) || actor.may(Right::ItemManage)
+    (actor.may(Right::ItemWork)
+        && person.is_some()
+        && (person == spell.holder || person == Some(item.owner)))
+        || actor.may(Right::ItemManage)
 }
 
 /// Who answers for the item, and managers, settle who does what and whether a stage is needed.
 pub fn may_steer(item: &Item, actor: &Actor) -> bool {
-    (actor.may(Right::ItemWork) && actor.person() == Some(item.owner)) || actor.may(Right::ItemManage)
+    (actor.may(Right::ItemWork) && actor.person() == Some(item.owner))
+        || actor.may(Right::ItemManage)
 }
 
 fn open_spell<'a>(item: &'a Item, id: SpellId, actor: &Actor) -> Result<&'a Spell, Refusal> {
@@ -142,7 +160,11 @@ fn open_spell<'a>(item: &'a Item, id: SpellId, actor: &Actor) -> Result<&'a Spel
     if !may_work(item, spell, actor) {
         return Err(Refusal::NotYours);
     }
-    if spell.state.is_open() { Ok(spell) } else { Err(Refusal::NotOpen) }
+    if spell.state.is_open() {
+        Ok(spell)
+    } else {
+        Err(Refusal::NotOpen)
+    }
 }
 
 fn start(moved: &mut Moved, scene: Scene<'_>, id: SpellId) -> Result<(), Refusal> {
@@ -172,18 +194,39 @@ fn hand_over(moved: &mut Moved, scene: Scene<'_>, id: SpellId) -> Result<(), Ref
 }
 
 fn gate(stage: &crate::processes::Stage, answers: &Answers) -> Result<(), Refusal> {
-    let missing: Vec<EntryId> = missing_entries(stage, answers).iter().map(|entry| entry.id).collect();
-    if missing.is_empty() { Ok(()) } else { Err(Refusal::Missing(missing)) }
+    let missing: Vec<EntryId> = missing_entries(stage, answers)
+        .iter()
+        .map(|entry| entry.id)
+        .collect();
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(Refusal::Missing(missing))
+    }
 }
 
-fn send_back(moved: &mut Moved, scene: Scene<'_>, id: SpellId, to: StageId, reason: Note, fresh: &mut dyn FnMut() -> Uuid) -> Result<(), Refusal> {
+fn send_back(
+    moved: &mut Moved,
+    scene: Scene<'_>,
+    id: SpellId,
+    to: StageId,
+    reason: Note,
+    fresh: &mut dyn FnMut() -> Uuid,
+) -> Result<(), Refusal> {
     let from = open_spell(&moved.item, id, scene.actor)?.stage;
     if reason.is_empty() {
         return Err(Refusal::ReasonNeeded);
     }
     let map = scene.map;
-    let (Some(back), Some(here)) = (map.position(to), map.position(from)) else { return Err(Refusal::NotAnEarlierStage) };
-    if back >= here || moved.item.last_spell_in(to).is_none_or(|spell| spell.state != SpellState::Done) {
+    let (Some(back), Some(here)) = (map.position(to), map.position(from)) else {
+        return Err(Refusal::NotAnEarlierStage);
+    };
+    if back >= here
+        || moved
+            .item
+            .last_spell_in(to)
+            .is_none_or(|spell| spell.state != SpellState::Done)
+    {
         return Err(Refusal::NotAnEarlierStage);
     }
     if moved.item.spells.len() + map.stages.len() > limits::SPELLS_MAX {
@@ -192,8 +235,17 @@ fn send_back(moved: &mut Moved, scene: Scene<'_>, id: SpellId, to: StageId, reas
     for stage in &map.stages[back..] {
         reopen(moved, stage.id, scene.now, fresh);
     }
-    moved.recheck = map.stages[back + 1..].iter().flat_map(|stage| &stage.checklist).map(|entry| entry.id).filter(|entry| scene.answers.contains_key(entry)).collect();
-    moved.item.state = if matches!(moved.item.state, ItemState::Ready) { ItemState::Running } else { moved.item.state.clone() };
+    moved.recheck = map.stages[back + 1..]
+        .iter()
+        .flat_map(|stage| &stage.checklist)
+        .map(|entry| entry.id)
+        .filter(|entry| scene.answers.contains_key(entry))
+        .collect();
+    moved.item.state = if matches!(moved.item.state, ItemState::Ready) {
+        ItemState::Running
+    } else {
+        moved.item.state.clone()
+    };
     moved.events.push(WorkEvent::SentBack { from, to, reason });
     open_next(&mut moved.item, map, scene.now, &mut moved.events);
     Ok(())
@@ -201,14 +253,31 @@ fn send_back(moved: &mut Moved, scene: Scene<'_>, id: SpellId, to: StageId, reas
 
 /// A stage that was done, or is open, gets one more stay ahead; one that was skipped or has not come stays as it is.
 fn reopen(moved: &mut Moved, stage: StageId, now: Timestamp, fresh: &mut dyn FnMut() -> Uuid) {
-    let Some(last) = moved.item.last_spell_in(stage).cloned() else { return };
+    let Some(last) = moved.item.last_spell_in(stage).cloned() else {
+        return;
+    };
     match last.state {
-        SpellState::Queued | SpellState::Working => close(moved, last.id, SpellState::Returned, now),
+        SpellState::Queued | SpellState::Working => {
+            close(moved, last.id, SpellState::Returned, now)
+        }
         SpellState::Done => {}
         SpellState::Ahead | SpellState::Skipped | SpellState::Returned => return,
     }
-    let again = Spell { id: SpellId::new(fresh()), round: last.round + 1, state: SpellState::Ahead, opened_at: None, started_at: None, closed_at: None, ..last };
-    let after = moved.item.spells.iter().rposition(|spell| spell.stage == stage).map_or(moved.item.spells.len(), |at| at + 1);
+    let again = Spell {
+        id: SpellId::new(fresh()),
+        round: last.round + 1,
+        state: SpellState::Ahead,
+        opened_at: None,
+        started_at: None,
+        closed_at: None,
+        ..last
+    };
+    let after = moved
+        .item
+        .spells
+        .iter()
+        .rposition(|spell| spell.stage == stage)
+        .map_or(moved.item.spells.len(), |at| at + 1);
     moved.item.spells.insert(after, again);
 }
 
@@ -221,7 +290,11 @@ fn skip(moved: &mut Moved, scene: Scene<'_>, id: SpellId, reason: Note) -> Resul
         return Err(Refusal::NotOpen);
     }
     let stage = spell.stage;
-    if scene.map.stage(stage).is_some_and(|stage| stage.contract.publishes) {
+    if scene
+        .map
+        .stage(stage)
+        .is_some_and(|stage| stage.contract.publishes)
+    {
         return Err(Refusal::PublishInstead);
     }
     if reason.is_empty() {
@@ -262,7 +335,10 @@ fn change_owner(moved: &mut Moved, scene: Scene<'_>, to: PersonId) -> Result<(),
 
 fn publish(moved: &mut Moved, scene: Scene<'_>, on: Date, link: Note) -> Result<(), Refusal> {
     let publishing = scene.map.publishing().ok_or(Refusal::NotReady)?;
-    let spell = moved.item.last_spell_in(publishing.id).ok_or(Refusal::NotReady)?;
+    let spell = moved
+        .item
+        .last_spell_in(publishing.id)
+        .ok_or(Refusal::NotReady)?;
     if !may_work(&moved.item, spell, scene.actor) {
         return Err(Refusal::NotYours);
     }
@@ -278,7 +354,10 @@ fn publish(moved: &mut Moved, scene: Scene<'_>, on: Date, link: Note) -> Result<
     gate(publishing, scene.answers)?;
     let id = spell.id;
     close(moved, id, SpellState::Done, scene.now);
-    moved.item.state = ItemState::Published { on, link: link.clone() };
+    moved.item.state = ItemState::Published {
+        on,
+        link: link.clone(),
+    };
     moved.events.push(WorkEvent::Published { on, link });
     open_next(&mut moved.item, scene.map, scene.now, &mut moved.events);
     Ok(())
@@ -291,7 +370,9 @@ fn cancel(moved: &mut Moved, scene: Scene<'_>, reason: Note) -> Result<(), Refus
     if reason.is_empty() {
         return Err(Refusal::ReasonNeeded);
     }
-    moved.item.state = ItemState::Cancelled { reason: reason.clone() };
+    moved.item.state = ItemState::Cancelled {
+        reason: reason.clone(),
+    };
     moved.events.push(WorkEvent::Cancelled { reason });
     Ok(())
 }
@@ -304,7 +385,11 @@ fn change(item: &mut Item, id: SpellId, with: impl FnOnce(&mut Spell)) {
 
 fn close(moved: &mut Moved, id: SpellId, state: SpellState, now: Timestamp) {
     change(&mut moved.item, id, |spell| {
-        spell.started_at = spell.started_at.or(if state == SpellState::Done { spell.opened_at } else { None });
+        spell.started_at = spell.started_at.or(if state == SpellState::Done {
+            spell.opened_at
+        } else {
+            None
+        });
         spell.state = state;
         spell.closed_at = Some(now);
     });
@@ -315,18 +400,30 @@ pub(super) fn open_next(item: &mut Item, map: &Map, now: Timestamp, events: &mut
     if item.open_spells().next().is_some() {
         return;
     }
-    let ahead: Vec<(SpellId, bool)> = item.thread().iter().filter(|spell| spell.state == SpellState::Ahead).map(|spell| (spell.id, spell.is_beside_previous)).collect();
+    let ahead: Vec<(SpellId, bool)> = item
+        .thread()
+        .iter()
+        .filter(|spell| spell.state == SpellState::Ahead)
+        .map(|spell| (spell.id, spell.is_beside_previous))
+        .collect();
     let Some(((first, _), rest)) = ahead.split_first() else {
         return finish(item, map, events);
     };
-    let group = std::iter::once(*first).chain(rest.iter().take_while(|(_, beside)| *beside).map(|(id, _)| *id));
+    let group = std::iter::once(*first).chain(
+        rest.iter()
+            .take_while(|(_, beside)| *beside)
+            .map(|(id, _)| *id),
+    );
     for id in group.collect::<Vec<_>>() {
         change(item, id, |spell| {
             spell.state = SpellState::Queued;
             spell.opened_at = Some(now);
         });
         if let Some(spell) = item.spell(id) {
-            events.push(WorkEvent::Arrived { stage: spell.stage, holder: spell.holder });
+            events.push(WorkEvent::Arrived {
+                stage: spell.stage,
+                holder: spell.holder,
+            });
         }
     }
     become_ready(item, map, events);
@@ -334,7 +431,11 @@ pub(super) fn open_next(item: &mut Item, map: &Map, now: Timestamp, events: &mut
 
 fn become_ready(item: &mut Item, map: &Map, events: &mut Vec<WorkEvent>) {
     let publishing = map.publishing().map(|stage| stage.id);
-    if item.state == ItemState::Running && item.open_spells().any(|spell| Some(spell.stage) == publishing) {
+    if item.state == ItemState::Running
+        && item
+            .open_spells()
+            .any(|spell| Some(spell.stage) == publishing)
+    {
         item.state = ItemState::Ready;
         events.push(WorkEvent::BecameReady);
     }

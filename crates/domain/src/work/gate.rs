@@ -6,7 +6,11 @@ use crate::processes::{Entry, EntryKind, Stage};
 
 /// The required entries of a stage that have no answer yet, in the order of the checklist.
 pub fn missing_entries<'a>(stage: &'a Stage, answers: &Answers) -> Vec<&'a Entry> {
-    stage.checklist.iter().filter(|entry| entry.required && entry.kind.takes_answer() && !is_answered(entry, answers)).collect()
+    stage
+        .checklist
+        .iter()
+        .filter(|entry| entry.required && entry.kind.takes_answer() && !is_answered(entry, answers))
+        .collect()
 }
 
 /// Entries that sleep below a stop line because something required above it has no answer.
@@ -28,11 +32,13 @@ pub fn inert_entries(stage: &Stage, answers: &Answers) -> Vec<EntryId> {
 }
 
 fn is_answered(entry: &Entry, answers: &Answers) -> bool {
-    answers.get(&entry.id).is_some_and(|recorded| match &recorded.answer {
-        Answer::Text(text) => !text.trim().is_empty(),
-        Answer::Choices(choices) => !choices.is_empty(),
-        Answer::Ticked | Answer::Number(_) | Answer::Day(_) | Answer::Person(_) => true,
-    })
+    answers
+        .get(&entry.id)
+        .is_some_and(|recorded| match &recorded.answer {
+            Answer::Text(text) => !text.trim().is_empty(),
+            Answer::Choices(choices) => !choices.is_empty(),
+            Answer::Ticked | Answer::Number(_) | Answer::Day(_) | Answer::Person(_) => true,
+        })
 }
 
 #[cfg(test)]

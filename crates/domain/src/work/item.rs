@@ -47,12 +47,21 @@ impl Item {
 
     /// The newest stay in a stage.
     pub fn last_spell_in(&self, stage: StageId) -> Option<&Spell> {
-        self.spells.iter().filter(|spell| spell.stage == stage).max_by_key(|spell| spell.round)
+        self.spells
+            .iter()
+            .filter(|spell| spell.stage == stage)
+            .max_by_key(|spell| spell.round)
     }
 
     /// The newest stay of each stage, in the order of the plan.
     pub fn thread(&self) -> Vec<&Spell> {
-        self.spells.iter().filter(|spell| self.last_spell_in(spell.stage).is_some_and(|last| last.id == spell.id)).collect()
+        self.spells
+            .iter()
+            .filter(|spell| {
+                self.last_spell_in(spell.stage)
+                    .is_some_and(|last| last.id == spell.id)
+            })
+            .collect()
     }
 
     /// Whether the work goes on.
@@ -137,7 +146,14 @@ pub enum SpellState {
 
 impl SpellState {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Ahead, Self::Queued, Self::Working, Self::Done, Self::Skipped, Self::Returned];
+    pub const ALL: [Self; 6] = [
+        Self::Ahead,
+        Self::Queued,
+        Self::Working,
+        Self::Done,
+        Self::Skipped,
+        Self::Returned,
+    ];
 
     /// The word under which it is stored.
     pub const fn code(self) -> &'static str {

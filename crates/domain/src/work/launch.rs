@@ -41,15 +41,28 @@ pub enum LaunchRefusal {
 }
 
 /// Launches an item along a plan that fits and has somebody for every stage.
-pub fn launch(map: &Map, planned: &Plan, changes: &Adjustments, kick_off: Launch, now: Timestamp, fresh: &mut dyn FnMut() -> Uuid) -> Result<(Item, Vec<WorkEvent>), LaunchRefusal> {
+pub fn launch(
+    map: &Map,
+    planned: &Plan,
+    changes: &Adjustments,
+    kick_off: Launch,
+    now: Timestamp,
+    fresh: &mut dyn FnMut() -> Uuid,
+) -> Result<(Item, Vec<WorkEvent>), LaunchRefusal> {
     if planned.short_by() > 0 {
-        return Err(LaunchRefusal::Short { days: planned.short_by() });
+        return Err(LaunchRefusal::Short {
+            days: planned.short_by(),
+        });
     }
     let conflicts: Vec<_> = planned.conflicts().collect();
     if !conflicts.is_empty() {
         return Err(LaunchRefusal::Conflicts(conflicts));
     }
-    let spells = map.stages.iter().map(|stage| spell(planned, stage.id, changes, now, fresh())).collect();
+    let spells = map
+        .stages
+        .iter()
+        .map(|stage| spell(planned, stage.id, changes, now, fresh()))
+        .collect();
     let mut item = Item {
         id: kick_off.id,
         process: kick_off.process,
@@ -62,7 +75,12 @@ pub fn launch(map: &Map, planned: &Plan, changes: &Adjustments, kick_off: Launch
         is_example: kick_off.is_example,
         spells,
     };
-    let mut events = vec![WorkEvent::Launched { process: item.process, version: item.version, title: item.title.clone(), due_on: item.due_on }];
+    let mut events = vec![WorkEvent::Launched {
+        process: item.process,
+        version: item.version,
+        title: item.title.clone(),
+        due_on: item.due_on,
+    }];
     open_next(&mut item, map, now, &mut events);
     Ok((item, events))
 }
@@ -75,7 +93,11 @@ fn spell(planned: &Plan, stage: StageId, changes: &Adjustments, now: Timestamp, 
         stage,
         round: 1,
         is_beside_previous: step.is_some_and(|step| step.is_beside_previous),
-        state: if left_out { SpellState::Skipped } else { SpellState::Ahead },
+        state: if left_out {
+            SpellState::Skipped
+        } else {
+            SpellState::Ahead
+        },
         holder: step.and_then(|step| step.performer.person()),
         planned: step.map(|step| step.days),
         opened_at: None,

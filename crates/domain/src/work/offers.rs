@@ -40,17 +40,47 @@ const SEARCH_DAYS: usize = 400;
 
 /// All that helps a plan that is short: the first date that fits, then of each kind what helps most.
 pub fn offers(map: &Map, team: &Team, due: Date, changes: &Adjustments, today: Date) -> Vec<Offer> {
-    let Ok(short) = plan(map, team, Goal::DueOn(due), changes, today) else { return Vec::new() };
+    let Ok(short) = plan(map, team, Goal::DueOn(due), changes, today) else {
+        return Vec::new();
+    };
     if short.short_by() == 0 {
         return Vec::new();
     }
-    let tried = |changed: OfferedChange| try_offer(map, team, due, changes, today, changed).filter(|offer| offer.short_by < short.short_by());
-    let open: Vec<&Stage> = map.stages.iter().filter(|stage| !changes.left_out.contains(&stage.id) && !stage.contract.publishes).collect();
-    let mut found: Vec<Offer> = first_fitting_date(map, team, due, changes, today).into_iter().collect();
+    let tried = |changed: OfferedChange| {
+        try_offer(map, team, due, changes, today, changed)
+            .filter(|offer| offer.short_by < short.short_by())
+    };
+    let open: Vec<&Stage> = map
+        .stages
+        .iter()
+        .filter(|stage| !changes.left_out.contains(&stage.id) && !stage.contract.publishes)
+        .collect();
+    let mut found: Vec<Offer> = first_fitting_date(map, team, due, changes, today)
+        .into_iter()
+        .collect();
     let days_of = |stage: &Stage| changes.days.get(&stage.id).copied().unwrap_or(stage.days);
-    found.extend(best(open.iter().filter_map(|stage| shorter(days_of(stage), short.short_by()).map(|days| OfferedChange::Shorten { stage: stage.id, days })).filter_map(tried)));
-    found.extend(best(open.iter().skip(1).filter(|stage| !changes.beside_previous.contains(&stage.id)).map(|stage| OfferedChange::Beside(stage.id)).filter_map(tried)));
-    found.extend(best(open.iter().map(|stage| OfferedChange::LeaveOut(stage.id)).filter_map(tried)));
+    found.extend(best(
+        open.iter()
+            .filter_map(|stage| {
+                shorter(days_of(stage), short.short_by()).map(|days| OfferedChange::Shorten {
+                    stage: stage.id,
+                    days,
+                })
+            })
+            .filter_map(tried),
+    ));
+    found.extend(best(
+        open.iter()
+            .skip(1)
+            .filter(|stage| !changes.beside_previous.contains(&stage.id))
+            .map(|stage| OfferedChange::Beside(stage.id))
+            .filter_map(tried),
+    ));
+    found.extend(best(
+        open.iter()
+            .map(|stage| OfferedChange::LeaveOut(stage.id))
+            .filter_map(tried),
+    ));
     found
 }
 
@@ -66,15 +96,41 @@ pub fn accept(changes: &Adjustments, change: OfferedChange) -> Adjustments {
     changes
 }
 
-fn try_offer(map: &Map, team: &Team, due: Date, changes: &Adjustments, today: Date, change: OfferedChange) -> Option<Offer> {
+fn try_offer(
+    map: &Map,
+    team: &Team,
+    due: Date,
+    changes: &Adjustments,
+    today: Date,
+    change: OfferedChange,
+) -> Option<Offer> {
     let planned = plan(map, team, Goal::DueOn(due), &accept(changes, change), today).ok()?;
-    Some(Offer { change, short_by: planned.short_by() })
+    Some(Offer {
+        change,
+        short_by: planned.short_by(),
+    })
 }
 
-fn first_fitting_date(map: &Map, team: &Team, due: Date, changes: &Adjustments, today: Date) -> Option<Offer> {
-    let fits = |day: &Date| plan(map, team, Goal::DueOn(*day), changes, today).as_ref().is_ok_and(Plan::can_start);
-    let fitting = due.series(jiff::Span::new().days(1)).take(SEARCH_DAYS).find(fits)?;
-    Some(Offer { change: OfferedChange::LaterDate(fitting), short_by: 0 })
+fn first_fitting_date(
+    map: &Map,
+    team: &Team,
+    due: Date,
+    changes: &Adjustments,
+    today: Date,
+) -> Option<Offer> {
+    let fits = |day: &Date| {
+        plan(map, team, Goal::DueOn(*day), changes, today)
+            .as_ref()
+            .is_ok_and(Plan::can_start)
+    };
+    let fitting = due
+        .series(jiff::Span::new().days(1))
+        .take(SEARCH_DAYS)
+        .find(fits)?;
+    Some(Offer {
+        change: OfferedChange::LaterDate(fitting),
+        short_by: 0,
+    })
 }
 
 /// Working time less the missing days, but never under half a day.

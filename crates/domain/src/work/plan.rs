@@ -148,8 +148,18 @@ impl From<NoWorkingTime> for PlanRefusal {
 }
 
 /// Plans a run of the map for the team, seen from `today`.
-pub fn plan(map: &Map, team: &Team, goal: Goal, changes: &Adjustments, today: Date) -> Result<Plan, PlanRefusal> {
-    let planner = Planner { team, changes, groups: groups(map, changes) };
+pub fn plan(
+    map: &Map,
+    team: &Team,
+    goal: Goal,
+    changes: &Adjustments,
+    today: Date,
+) -> Result<Plan, PlanRefusal> {
+    let planner = Planner {
+        team,
+        changes,
+        groups: groups(map, changes),
+    };
     if planner.groups.is_empty() {
         return Err(PlanRefusal::NothingToDo);
     }
@@ -171,20 +181,29 @@ pub fn may_publish_on(stage: &Stage, calendar: &Calendar, day: Date) -> bool {
     if allowed.is_empty() {
         return calendar.works(day);
     }
-    allowed.contains(day.weekday()) && (calendar.works(day) || calendar.day(day).kind == DayKind::Weekend)
+    allowed.contains(day.weekday())
+        && (calendar.works(day) || calendar.day(day).kind == DayKind::Weekend)
 }
 
 fn within_reach(day: Date, today: Date) -> Result<(), PlanRefusal> {
     if day < today {
         return Err(PlanRefusal::InThePast);
     }
-    if day.year() > today.year() + limits::YEARS_AHEAD_MAX { Err(PlanRefusal::TooFar) } else { Ok(()) }
+    if day.year() > today.year() + limits::YEARS_AHEAD_MAX {
+        Err(PlanRefusal::TooFar)
+    } else {
+        Ok(())
+    }
 }
 
 /// Stages that run at the same time, group after group; the publishing stage is always alone.
 fn groups<'a>(map: &'a Map, changes: &Adjustments) -> Vec<Vec<&'a Stage>> {
     let mut groups: Vec<Vec<&Stage>> = Vec::new();
-    for stage in map.stages.iter().filter(|stage| !changes.left_out.contains(&stage.id)) {
+    for stage in map
+        .stages
+        .iter()
+        .filter(|stage| !changes.left_out.contains(&stage.id))
+    {
         let beside = changes.beside_previous.contains(&stage.id) && !stage.contract.publishes;
         match groups.last_mut() {
             Some(group) if beside && !group[0].contract.publishes => group.push(stage),

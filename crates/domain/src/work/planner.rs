@@ -23,18 +23,35 @@ impl Planner<'_> {
             self.allowed(self.groups[at][0], due, today)?;
         }
         let latest = match publishing {
-            Some(_) => calendar.add_days(due, -(i32::from(self.changes.buffer_days) + 1), OnZero::Stay)?,
+            Some(_) => calendar.add_days(
+                due,
+                -(i32::from(self.changes.buffer_days) + 1),
+                OnZero::Stay,
+            )?,
             None => calendar.add_days(due, 0, OnZero::Back)?,
         };
         let mut steps = self.walk_back(publishing.unwrap_or(self.groups.len()), latest)?;
-        let start = steps.iter().map(|step| step.days.start).min().unwrap_or(due);
+        let start = steps
+            .iter()
+            .map(|step| step.days.start)
+            .min()
+            .unwrap_or(due);
         if let Some(at) = publishing {
             steps.push(self.publish_step(self.groups[at][0], due));
             steps.extend(self.walk_forward(at + 1..self.groups.len(), next_day(due))?);
         }
         let days_left = working_days(calendar, today, latest);
-        let days_needed = working_days(calendar, start, latest).max(if start < today { days_left + 1 } else { 0 });
-        Ok(Plan { steps, due_on: due, days_needed, days_left })
+        let days_needed = working_days(calendar, start, latest).max(if start < today {
+            days_left + 1
+        } else {
+            0
+        });
+        Ok(Plan {
+            steps,
+            due_on: due,
+            days_needed,
+            days_left,
+        })
     }
 
     /// Every stage from a first day on; publishing on the first allowed day after the buffer.
@@ -46,18 +63,31 @@ impl Planner<'_> {
         if let Some(at) = publishing {
             let stage = self.groups[at][0];
             let earliest = match finish {
-                Some(finish) => self.team.calendar.add_days(finish, i32::from(self.changes.buffer_days) + 1, OnZero::Stay)?,
+                Some(finish) => self.team.calendar.add_days(
+                    finish,
+                    i32::from(self.changes.buffer_days) + 1,
+                    OnZero::Stay,
+                )?,
                 None => start,
             };
-            due = days_from(earliest).find(|day| may_publish_on(stage, &self.team.calendar, *day)).ok_or(PlanRefusal::NoWorkingTime)?;
+            due = days_from(earliest)
+                .find(|day| may_publish_on(stage, &self.team.calendar, *day))
+                .ok_or(PlanRefusal::NoWorkingTime)?;
             steps.push(self.publish_step(stage, due));
             steps.extend(self.walk_forward(at + 1..self.groups.len(), next_day(due))?);
         }
-        Ok(Plan { steps, due_on: due, days_needed: 0, days_left: 0 })
+        Ok(Plan {
+            steps,
+            due_on: due,
+            days_needed: 0,
+            days_left: 0,
+        })
     }
 
     fn publishing_group(&self) -> Option<usize> {
-        self.groups.iter().position(|group| group[0].contract.publishes)
+        self.groups
+            .iter()
+            .position(|group| group[0].contract.publishes)
     }
 
     fn allowed(&self, stage: &Stage, due: Date, today: Date) -> Result<(), PlanRefusal> {
@@ -65,7 +95,9 @@ impl Planner<'_> {
         if may_publish_on(stage, calendar, due) {
             return Ok(());
         }
-        let before = days_back_from(due).take_while(|day| *day >= today).find(|day| may_publish_on(stage, calendar, *day));
+        let before = days_back_from(due)
+            .take_while(|day| *day >= today)
+            .find(|day| may_publish_on(stage, calendar, *day));
         let after = days_from(due).find(|day| may_publish_on(stage, calendar, *day));
         Err(PlanRefusal::NotAPublishDay { before, after })
     }
@@ -84,7 +116,11 @@ impl Planner<'_> {
                     Ok(PlannedDays { start, finish })
                 })?);
             }
-            latest = found.iter().map(|step| step.days.start).min().map_or(latest, previous_day);
+            latest = found
+                .iter()
+                .map(|step| step.days.start)
+                .min()
+                .map_or(latest, previous_day);
             found.append(&mut steps);
             steps = found;
         }
@@ -92,7 +128,11 @@ impl Planner<'_> {
     }
 
     /// The groups of a range, each starting on the first working day after the one before.
-    fn walk_forward(&self, range: std::ops::Range<usize>, earliest: Date) -> Result<Vec<Step>, PlanRefusal> {
+    fn walk_forward(
+        &self,
+        range: std::ops::Range<usize>,
+        earliest: Date,
+    ) -> Result<Vec<Step>, PlanRefusal> {
         let mut steps: Vec<Step> = Vec::new();
         let mut earliest = earliest;
         for group in &self.groups[range] {
@@ -105,24 +145,47 @@ impl Planner<'_> {
                     Ok(PlannedDays { start, finish })
                 })?);
             }
-            earliest = steps[from..].iter().map(|step| step.days.finish).max().map_or(earliest, next_day);
+            earliest = steps[from..]
+                .iter()
+                .map(|step| step.days.finish)
+                .max()
+                .map_or(earliest, next_day);
         }
         Ok(steps)
     }
 
     /// Working time, as changed for this item, and waiting limit in whole days.
     fn calendar_days(&self, stage: &Stage) -> i32 {
-        let days = self.changes.days.get(&stage.id).copied().unwrap_or(stage.days);
+        let days = self
+            .changes
+            .days
+            .get(&stage.id)
+            .copied()
+            .unwrap_or(stage.days);
         days.plus(stage.contract.wait).calendar_days().max(1)
     }
 
     /// Tries the holders in turn, then the stand-ins, each with the days that their own calendar gives.
-    fn step(&self, stage: &Stage, beside: bool, days: impl Fn(&Calendar) -> Result<PlannedDays, NoWorkingTime>) -> Result<Step, PlanRefusal> {
+    fn step(
+        &self,
+        stage: &Stage,
+        beside: bool,
+        days: impl Fn(&Calendar) -> Result<PlannedDays, NoWorkingTime>,
+    ) -> Result<Step, PlanRefusal> {
         let holders = stage.role.map_or(&[][..], |role| self.team.holders(role));
-        let made = |days, performer| Step { stage: stage.id, days, performer, is_beside_previous: beside };
+        let made = |days, performer| Step {
+            stage: stage.id,
+            days,
+            performer,
+            is_beside_previous: beside,
+        };
         for person in holders {
             let planned = days(self.team.calendar_of(*person))?;
-            if self.team.absence_within(*person, planned.start, planned.finish).is_none() {
+            if self
+                .team
+                .absence_within(*person, planned.start, planned.finish)
+                .is_none()
+            {
                 return Ok(made(planned, Performer::Holder(*person)));
             }
         }
@@ -130,44 +193,84 @@ impl Planner<'_> {
             let planned = days(self.team.calendar_of(*away))?;
             if let Some(person) = self.stand_in(*away, planned) {
                 let planned = days(self.team.calendar_of(person))?;
-                return Ok(made(planned, Performer::StandIn { person, away: *away }));
+                return Ok(made(
+                    planned,
+                    Performer::StandIn {
+                        person,
+                        away: *away,
+                    },
+                ));
             }
         }
-        let conflict = if holders.is_empty() { Conflict::Vacant } else { Conflict::AllAway };
-        Ok(made(days(&self.team.calendar)?, Performer::Nobody(conflict)))
+        let conflict = if holders.is_empty() {
+            Conflict::Vacant
+        } else {
+            Conflict::AllAway
+        };
+        Ok(made(
+            days(&self.team.calendar)?,
+            Performer::Nobody(conflict),
+        ))
     }
 
     /// Follows stand-ins at most three deep; a loop or the end of the chain gives nobody.
     fn stand_in(&self, away: PersonId, planned: PlannedDays) -> Option<PersonId> {
         let mut person = away;
         for _ in 0..3 {
-            match self.team.absence_within(person, planned.start, planned.finish) {
+            match self
+                .team
+                .absence_within(person, planned.start, planned.finish)
+            {
                 Some(absence) => person = absence.stand_in?,
                 None => break,
             }
         }
-        let present = self.team.absence_within(person, planned.start, planned.finish).is_none();
+        let present = self
+            .team
+            .absence_within(person, planned.start, planned.finish)
+            .is_none();
         (present && person != away).then_some(person)
     }
 
     /// The publishing stage happens on the date itself, whatever day that is.
     fn publish_step(&self, stage: &Stage, due: Date) -> Step {
-        let planned = PlannedDays { start: due, finish: due };
+        let planned = PlannedDays {
+            start: due,
+            finish: due,
+        };
         let holders = stage.role.map_or(&[][..], |role| self.team.holders(role));
         let present = |person: &&PersonId| self.team.absence_within(**person, due, due).is_none();
         let performer = match holders.iter().find(present) {
             Some(person) => Performer::Holder(*person),
             None => holders
                 .iter()
-                .find_map(|away| self.stand_in(*away, planned).map(|person| Performer::StandIn { person, away: *away }))
-                .unwrap_or(Performer::Nobody(if holders.is_empty() { Conflict::Vacant } else { Conflict::AllAway })),
+                .find_map(|away| {
+                    self.stand_in(*away, planned)
+                        .map(|person| Performer::StandIn {
+                            person,
+                            away: *away,
+                        })
+                })
+                .unwrap_or(Performer::Nobody(if holders.is_empty() {
+                    Conflict::Vacant
+                } else {
+                    Conflict::AllAway
+                })),
         };
-        Step { stage: stage.id, days: planned, performer, is_beside_previous: false }
+        Step {
+            stage: stage.id,
+            days: planned,
+            performer,
+            is_beside_previous: false,
+        }
     }
 }
 
 fn working_days(calendar: &Calendar, first: Date, last: Date) -> i32 {
-    let count = days_from(first).take_while(|day| *day <= last).filter(|day| calendar.works(*day)).count();
+    let count = days_from(first)
+        .take_while(|day| *day <= last)
+        .filter(|day| calendar.works(*day))
+        .count();
     i32::try_from(count).unwrap_or(i32::MAX)
 }
 

@@ -35,10 +35,17 @@ impl Team {
     /// The absence that takes the person from at least one of the working days between the two, if any.
     pub fn absence_within(&self, person: PersonId, first: Date, last: Date) -> Option<&Absence> {
         let calendar = self.calendar_of(person);
-        self.absences.iter().filter(|absence| absence.person == person).find(|absence| {
-            let from = absence.first.max(first);
-            let to = absence.last.min(last);
-            from <= to && from.series(jiff::Span::new().days(1)).take_while(|day| *day <= to).any(|day| calendar.works(day))
-        })
+        self.absences
+            .iter()
+            .filter(|absence| absence.person == person)
+            .find(|absence| {
+                let from = absence.first.max(first);
+                let to = absence.last.min(last);
+                from <= to
+                    && from
+                        .series(jiff::Span::new().days(1))
+                        .take_while(|day| *day <= to)
+                        .any(|day| calendar.works(day))
+            })
     }
 }

@@ -20,7 +20,14 @@ fn two_tokens_differ_and_so_do_their_digests() {
 #[test]
 fn anything_else_is_no_token() {
     let long = "a".repeat(65);
-    for text in ["", "abc", "zz", long.as_str(), &"é".repeat(32), &"+1".repeat(32)] {
+    for text in [
+        "",
+        "abc",
+        "zz",
+        long.as_str(),
+        &"é".repeat(32),
+        &"+1".repeat(32),
+    ] {
         assert_eq!(Token::parse(text), None, "{text}");
     }
 }

@@ -18,7 +18,10 @@ fn sound(number: u128) -> Stage {
 }
 
 fn map(stages: Vec<Stage>) -> Map {
-    Map { item_word: title("post"), stages }
+    Map {
+        item_word: title("post"),
+        stages,
+    }
 }
 
 #[test]
@@ -42,7 +45,14 @@ fn each_flaw_names_its_stage() {
     entry.kind = EntryKind::OneChoice { choices: vec![] };
     choiceless.checklist.push(entry);
     let ids = [roleless.id, timeless.id, choiceless.id];
-    assert_eq!(check(&map(vec![roleless, timeless, choiceless])), [Flaw::NoRole(ids[0]), Flaw::NoDays(ids[1]), Flaw::NoChoices(ids[2])]);
+    assert_eq!(
+        check(&map(vec![roleless, timeless, choiceless])),
+        [
+            Flaw::NoRole(ids[0]),
+            Flaw::NoDays(ids[1]),
+            Flaw::NoChoices(ids[2])
+        ]
+    );
 }
 
 #[test]
@@ -51,5 +61,8 @@ fn only_one_stage_may_publish() {
     first.contract.publishes = true;
     second.contract.publishes = true;
     let place = second.id;
-    assert_eq!(check(&map(vec![first, second])), [Flaw::SecondPublishing(place)]);
+    assert_eq!(
+        check(&map(vec![first, second])),
+        [Flaw::SecondPublishing(place)]
+    );
 }

@@ -4,14 +4,30 @@ use super::*;
 
 #[test]
 fn halves_are_read_in_every_spelling() {
-    for (typed, half_days) in [("2", 4), ("0.5", 1), ("0,5", 1), (".5", 1), ("½", 1), ("1½", 3), (" 1.50 ", 3), ("60", 120), ("0", 0)] {
-        assert_eq!(HalfDays::parse(typed).map(HalfDays::count), Some(half_days), "{typed}");
+    for (typed, half_days) in [
+        ("2", 4),
+        ("0.5", 1),
+        ("0,5", 1),
+        (".5", 1),
+        ("½", 1),
+        ("1½", 3),
+        (" 1.50 ", 3),
+        ("60", 120),
+        ("0", 0),
+    ] {
+        assert_eq!(
+            HalfDays::parse(typed).map(HalfDays::count),
+            Some(half_days),
+            "{typed}"
+        );
     }
 }
 
 #[test]
 fn quarters_signs_and_words_are_refused() {
-    for typed in ["0.25", "-1", "61", "two", "", ".", "1.5.5", "99999999", "1e1"] {
+    for typed in [
+        "0.25", "-1", "61", "two", "", ".", "1.5.5", "99999999", "1e1",
+    ] {
         assert_eq!(HalfDays::parse(typed), None, "{typed}");
     }
 }
