@@ -2,5 +2,99 @@
 
 pub mod assets;
 pub mod components;
+pub mod guard;
 pub mod layout;
+pub mod problem;
+pub mod routes;
+pub mod said;
+pub mod state;
 pub mod styleguide;
+
+mod cookies;
+mod form;
+mod frame;
+mod locale;
+mod page;
+
+mod security;
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::http::{HeaderValue, header};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use tower_http::CompressionLevel;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::guard::Visitor;
+use crate::problem::Problem;
+use crate::routes::Routes;
+use crate::state::App;
+
+/// The largest form; files have routes with limits of their own.
+const FORM_BYTES_MAX: usize = 4 * 1024 * 1024;
+/// The longest that one answer may take.
+const ANSWER_WITHIN: Duration = Duration::from_secs(30);
+
+/// All routes of the product, from which the router and the permission table are made.
+pub fn routes(app: &App) -> Routes {
+    Routes::new(app).with(security::routes)
+}
+
+/// The whole program as one service.
+pub fn router(app: &App) -> Router {
+    let mut router = routes(app).into_router().route(assets::ROUTE, get(assets::serve));
+    if app.settings.is_development {
+        router = router.route("/styleguide", get(styleguide::show));
+    }
+    let policy = content_policy(app);
+    router
+        .fallback(missing)
+        .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
+        .layer(from_fn(move |request: Request, next: Next| with_headers(request, next, policy.clone())))
+        .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))
+        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))
+}
+
+async fn missing(request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    Problem::Missing.page(locale::language_of(&parts, None, None)).into_response()
+}
+
+/// On loopback people also type `localhost`, which is another origin for the browser.
+fn content_policy(app: &App) -> Option<HeaderValue> {
+    let own = &app.settings.public_url;
+    let origins: Vec<String> = if app.settings.is_loopback {
+        ["127.0.0.1", "localhost"].iter().map(|host| own.replace("127.0.0.1", host)).collect()
+    } else {
+        vec![own.clone()]
+    };
+    HeaderValue::from_str(&page::content_security_policy(&origins)).ok()
+}
+
+async fn with_headers(request: Request, next: Next, policy: Option<HeaderValue>) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in page::HEADERS {
+        headers.insert(name, value);
+    }
+    if let Some(policy) = policy {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    response
+}
+
+/// Where `/` leads: to the first workspace, to a choice of several, or to the sign-in.
+pub(crate) async fn home(visitor: Visitor) -> Result<Response, Problem> {
+    let Some(session) = visitor.session else { return Ok(page::go("/sign-in")) };
+    let memberships = visitor.app.store.list_memberships(session.account).await?;
+    Ok(match memberships.as_slice() {
+        [] => page::go("/workspaces/new"),
+        [only] => page::go(&format!("/w/{}/day", only.workspace.id)),
+        _ => page::go("/workspaces"),
+    })
+}

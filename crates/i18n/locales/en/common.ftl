@@ -59,3 +59,40 @@ common-file-size-gigabytes = { $size } GB
 common-language-hebrew = Hebrew
 common-language-russian = Russian
 common-language-english = English
+
+common-brand = Redthread
+common-skip = Skip to the content
+common-ways = Main pages
+common-workspace = Workspace
+common-workspaces = Workspaces
+common-day = My day
+common-work = Work
+common-process = Process
+common-people = People
+common-settings = Settings
+common-my-account = My account
+common-sign-out = Sign out
+common-optional = optional
+common-required = required
+common-form-errors = Please look at this once more:
+common-done-word = done
+common-now-word = now
+common-ahead-word = ahead
+common-skipped-word = left out
+common-late-word = late
+
+# $length-max (String) - characters allowed
+common-too-long = At most { $length-max } characters, please.
+common-empty-field = Please fill this in.
+
+common-said-saved = Saved.
+common-said-handed-over = Handed over.
+common-said-sent-back = Sent back, with your reason.
+common-said-skipped = Left out, with your reason.
+common-said-reassigned = Somebody else has it now.
+common-said-published = Published. Well done.
+common-said-launched = It is under way.
+common-said-version-published = Published. New work takes this version.
+common-said-example-removed = The example is gone.
+common-said-cancelled = Given up.
+common-said-session-ended = That sign-in has ended.

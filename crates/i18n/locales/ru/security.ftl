@@ -1,1 +1,38 @@
+### Signing in, accounts, workspaces.
+
 security-sign-in-title = Вход
+security-sign-in-sub = По адресу почты и паролю.
+security-sign-in-button = Войти
+security-sign-in-wrong = Адрес и пароль не подходят друг к другу.
+security-sign-in-too-many = Слишком много попыток. Подождите четверть часа.
+security-email = Электронная почта
+security-email-wrong = Напишите адрес почты, например name@example.com.
+security-password = Пароль
+security-password-hint = Не короче 12 знаков; лучше всего несколько слов подряд.
+security-password-too-short = Нужно не меньше 12 знаков.
+security-password-too-long = Не больше 128 знаков.
+security-password-guessable = Такой пароль легко угадать. Возьмите несколько слов, не связанных между собой.
+security-old-password = Нынешний пароль
+security-old-password-wrong = Пароль не подходит.
+security-new-password = Новый пароль
+security-change-password = Сменить пароль
+security-language = Язык
+security-first-title = Здравствуйте. Как вас зовут?
+security-first-sub = Вы станете владельцем. В следующий раз вы войдёте с этим адресом и паролем.
+security-first-button = Дальше
+security-your-name = Ваше имя
+security-sessions = Где выполнен вход
+security-this-session = вы сейчас здесь
+security-end-session = Завершить
+security-session-since = С { $day } · { $network }
+security-workspaces-title = { $count ->
+    [one] У вас { $count } рабочее пространство
+    [few] У вас { $count } рабочих пространства
+    [many] У вас { $count } рабочих пространств
+   *[other] У вас { $count } рабочего пространства
+}
+security-open-workspace = Создать пространство
+security-workspace-title = Как называется ваша команда?
+security-workspace-sub = Одно рабочее пространство — один бизнес. Другие можно создать позже.
+security-team-name = Команда или компания
+security-workspace-button = Дальше

@@ -1,0 +1,85 @@
+//! Sign-in by address and password. Whatever is wrong, the page says the same sentence.
+
+use askama::Template;
+use axum::extract::Query;
+use axum::http::header;
+use axum::response::Response;
+use domain::language::Language;
+use domain::text::Email;
+use serde::Deserialize;
+use store::security::SignInRefusal;
+
+use crate::cookies::set_session;
+use crate::form::Fields;
+use crate::frame::bare_layout;
+use crate::guard::Visitor;
+use crate::layout::{Layout, Way};
+use crate::page::{again, go, show as shown, unkept};
+use crate::problem::Problem;
+use i18n::Words;
+
+#[derive(Template)]
+#[template(path = "security/sign_in.html")]
+struct SignInPage {
+    layout: Layout,
+    words: &'static Words,
+    to: String,
+    email: String,
+    error: String,
+    languages: Vec<Way>,
+}
+
+/// Where to go afterwards.
+#[derive(Deserialize)]
+pub struct Target {
+    #[serde(default)]
+    to: String,
+}
+
+impl SignInPage {
+    fn new(language: Language, to: String, email: String, error: String) -> Self {
+        let languages = Language::ALL.into_iter().map(|other| Way {
+            label: crate::locale::to_words(other).own_name().to_owned(),
+            href: format!("/sign-in?language={}", other.code()),
+            is_current: other == language,
+        });
+        Self { layout: bare_layout(language), words: crate::locale::words_of(language), to, email, error, languages: languages.collect() }
+    }
+}
+
+/// The form.
+pub async fn show(visitor: Visitor, Query(target): Query<Target>) -> Response {
+    unkept(shown(&SignInPage::new(visitor.language, safe_target(&target.to), String::new(), String::new())))
+}
+
+/// Checks what was typed.
+pub async fn sign_in(visitor: Visitor, fields: Fields) -> Result<Response, Problem> {
+    let to = safe_target(fields.text("to"));
+    let words = visitor.words();
+    let typed = fields.text("email").to_owned();
+    let refuse = |error: String| unkept(again(&SignInPage::new(visitor.language, to.clone(), typed.clone(), error)));
+    let Some(email) = Email::parse(&typed) else { return Ok(refuse(words.security_sign_in_wrong())) };
+    match visitor.app.store.sign_in(&email, fields.text("password"), &visitor.client, visitor.now).await? {
+        Ok(token) => Ok(with_session(go(&to), &token, visitor.app.settings.is_loopback)),
+        Err(SignInRefusal::TooMany) => Ok(refuse(words.security_sign_in_too_many())),
+        Err(_) => Ok(refuse(words.security_sign_in_wrong())),
+    }
+}
+
+/// The same answer with the session's cookie.
+pub fn with_session(mut response: Response, token: &vault::Token, is_loopback: bool) -> Response {
+    if let Some(cookie) = set_session(token, is_loopback) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// A path of our own; anything else becomes the start.
+fn safe_target(to: &str) -> String {
+    let mut characters = to.chars();
+    let begins_here = characters.next() == Some('/') && !matches!(characters.next(), Some('/' | '\\'));
+    if begins_here && !to.contains(|c: char| c.is_control() || c == '\\') { to.to_owned() } else { "/".to_owned() }
+}
+
+#[cfg(test)]
+mod tests;

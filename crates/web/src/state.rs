@@ -1,0 +1,40 @@
+//! What every request can reach: the store, the settings and the clock.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use store::Store;
+
+/// How the program is reached from outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The source of every link, without a slash at the end: `https://work.example`.
+    pub public_url: String,
+    /// Reached over plain http on this machine only.
+    pub is_loopback: bool,
+    /// A proxy whose word on the caller's address is taken.
+    pub trusts_proxy: bool,
+    /// Shows the style guide.
+    pub is_development: bool,
+}
+
+/// Tells the time; tests set it.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// What every request can reach; cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// All that is remembered.
+    pub store: Store,
+    /// How the program is reached.
+    pub settings: Arc<Settings>,
+    /// Tells the time.
+    pub clock: Clock,
+}
+
+impl App {
+    /// This moment.
+    pub fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+}
