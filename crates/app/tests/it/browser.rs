@@ -3,6 +3,7 @@
 //! Stories start with `let Some(browser) = Browser::start().await else { return };`. `bin/test` always brings a browser;
 //! where none is named, a story is left out and says so.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use std::{env, fs};
@@ -224,8 +225,8 @@ impl Browser {
     /// What axe finds serious or critical on the page, a line each.
     pub async fn accessibility_faults(&self) -> Vec<String> {
         let path =
-            env::var("REDTHREAD_TEST_AXE").expect("REDTHREAD_TEST_AXE names the file axe.min.js");
-        let axe = fs::read_to_string(&path).unwrap_or_else(|fault| panic!("{path}: {fault}"));
+            setting("REDTHREAD_TEST_AXE").expect("REDTHREAD_TEST_AXE names the file axe.min.js");
+        let axe = fs::read_to_string(path).expect("axe.min.js can be read");
         self.evaluate(&axe).await;
         let found = self
             .client
@@ -336,6 +337,14 @@ fn lines(list: &Value) -> Vec<String> {
         .iter()
         .map(|line| line.as_str().unwrap_or_default().to_owned())
         .collect()
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "`bin/test` tells by variables where its tools are"
+)]
+fn setting(name: &str) -> Option<OsString> {
+    env::var_os(name)
 }
 
 /// The folder of build results; cargo gives tests a folder inside it.

@@ -31,6 +31,7 @@ async fn a_story_is_told_by_the_names_people_see() {
     assert_eq!(browser.heading().await, "הצוות");
     browser.wait_for_text("כותבת").await;
     browser.fill("שם", "נועה").await;
+    assert_eq!(browser.focused().await, "שם");
     browser.fill("יום", "2026-03-01").await;
     browser.fill("תפקיד", "מעצב").await;
     browser.press("מוביל").await;
