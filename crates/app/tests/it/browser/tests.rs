@@ -7,7 +7,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use super::{Browser, Scheme, Screen};
 
-const PAGE: &str = r#"<!doctype html><html lang="he" dir="rtl"><head><title>שלום</title>
+const PAGE: &str = r#"<!doctype html><html lang="he" dir="rtl"><head><title>שלום</title><meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,">
 <style>body { background: white; color: black } @media (prefers-color-scheme: dark) { body { background: black; color: white } }</style>
 </head><body><main><h1>הצוות</h1>
