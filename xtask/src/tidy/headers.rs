@@ -17,9 +17,10 @@ fn missing_header(source: &Source) -> Option<Finding> {
         "rs" => (&["//! "], "open it with a line `//! …`"),
         "css" => (&["/* "], "open it with a line `/* … */`"),
         "js" => (&["// ", "/* ", "/** "], "open it with a line `// …`"),
-        "html" if source.path.starts_with("crates/") && !source.is_test() => {
-            (&["{#- ", "{# "], "open it with a line `{#- … -#}`")
-        }
+        "html" if source.path.starts_with("crates/") && !source.is_test() => (
+            &["{#- ", "{# ", "{#\n"],
+            "open it with a comment `{#- … -#}`",
+        ),
         _ => return None,
     };
     let opened = openings

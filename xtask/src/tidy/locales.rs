@@ -46,7 +46,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         findings.extend(missing_files(name, sheets));
         findings.extend(missing_messages(sheets));
         findings.extend(missing_holes(sheets));
-        findings.extend(sheets.iter().flat_map(wrong_plurals));
+        findings.extend(sheets.iter().flat_map(|sheet| wrong_plurals(sheet, sheets)));
     }
     findings
 }
@@ -115,7 +115,12 @@ fn pairs<'s, 'a>(sheets: &'s [Sheet<'a>]) -> impl Iterator<Item = (&'s Sheet<'a>
         .flat_map(move |sheet| others(sheet).map(move |other| (sheet, other)))
 }
 
-fn wrong_plurals(sheet: &Sheet<'_>) -> Vec<Finding> {
+/// A message that counts in one language counts in all.
+fn wrong_plurals(sheet: &Sheet<'_>, sheets: &[Sheet<'_>]) -> Vec<Finding> {
+    let counts = |key: &str| {
+        let same = sheets.iter().filter_map(|sheet| sheet.messages.get(key));
+        same.into_iter().any(Message::counts)
+    };
     let known = LANGUAGES
         .iter()
         .find(|(language, _)| *language == sheet.language);
@@ -124,7 +129,7 @@ fn wrong_plurals(sheet: &Sheet<'_>) -> Vec<Finding> {
         .flat_map(|(_, forms)| forms.iter().copied())
         .collect();
     let mut findings = Vec::new();
-    for (key, message) in &sheet.messages {
+    for (key, message) in sheet.messages.iter().filter(|(key, _)| counts(key)) {
         for forms in &message.plurals {
             let given: BTreeSet<&str> = forms.iter().map(String::as_str).collect();
             for form in needed.difference(&given) {

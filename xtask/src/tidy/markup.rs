@@ -50,10 +50,17 @@ fn literal_words(source: &Source, text: Text<'_>) -> Option<Finding> {
     let words = without_entities(text.text).replace(NAME, "");
     let word = words
         .split_whitespace()
-        .find(|word| word.contains(char::is_alphabetic))?;
+        .find(|word| word.contains(char::is_alphabetic) && !is_code(word))?;
     let start = text.text.find(word).unwrap_or_default();
     let wrong = format!("the words `{word} …` stand in the template");
     Some(source.finding_at(text.offset + start, wrong, MEND_WORDS))
+}
+
+/// Macros write attributes, and blocks the names of classes, where text could stand.
+fn is_code(word: &str) -> bool {
+    let is_attribute = word.contains("=\"");
+    let is_class = word.contains("--") || word.contains("__");
+    is_attribute || (is_class && word.is_ascii())
 }
 
 fn spoken_words(source: &Source, tag: &Tag<'_>) -> Vec<Finding> {

@@ -39,13 +39,11 @@ fn check_sheet(source: &Source) -> Vec<Finding> {
 fn physical_side(declaration: &Declaration) -> Option<String> {
     let Declaration { name, value, .. } = declaration;
     let named = !name.starts_with("--") && name.split('-').any(is_side);
-    let valued = matches!(
-        *name,
-        "text-align" | "text-align-last" | "float" | "clear" | "caption-side"
-    ) && value.split_whitespace().any(is_side);
+    let valued = matches!(*name, "text-align" | "text-align-last" | "float" | "clear")
+        && value.split_whitespace().any(is_side);
     let shorthand = matches!(
         *name,
-        "margin" | "padding" | "inset" | "border-width" | "scroll-margin" | "scroll-padding"
+        "margin" | "padding" | "inset" | "scroll-margin" | "scroll-padding"
     ) && has_unequal_sides(value);
     (named || valued || shorthand).then(|| format!("`{name}: {value}` names a physical side"))
 }

@@ -1,29 +1,29 @@
 //! A real browser for stories: open a page, fill and press by the names people see, look, and check access for all.
 //!
+//! Pressing and following return at once: wait for what should come, then state the rest.
 //! Stories start with `let Some(browser) = Browser::start().await else { return };`. `bin/test` always brings a browser;
 //! where none is named, a story is left out and says so.
 
-use std::path::{Path, PathBuf};
+use std::env;
+use std::ffi::OsString;
+use std::path::Path;
 use std::time::{Duration, Instant};
-use std::{env, fs};
 
 use axum::http::Method;
-use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
 use command::Command;
 use driver::Driver;
 
+mod acts;
+mod audit;
 mod command;
 mod driver;
 mod tests;
 
 const WAIT_MAX: Duration = Duration::from_secs(10);
 const WAIT_STEP: Duration = Duration::from_millis(25);
-const SCREENSHOT_HEIGHT_MAX: u64 = 8_000;
-const FIELDS: &str = "input:not([type=hidden]), textarea, select";
-const BUTTONS: &str = "button, input[type=submit], [role=button], summary";
 
 /// The two sizes of screen that every page is looked at on.
 #[derive(Debug, Clone, Copy)]
@@ -124,69 +124,39 @@ impl Browser {
         body.text().await.expect("the body is there")
     }
 
-    /// Waits until the page shows the text; for parts that come after the page.
+    /// Waits until the page shows the text.
     pub async fn wait_for_text(&self, text: &str) {
+        let shown = "return document.body.innerText.includes(arguments[0])";
+        self.wait_until(shown, text).await;
+    }
+
+    /// Waits until the page's heading is this one.
+    pub async fn wait_for_heading(&self, heading: &str) {
+        let shown = "return document.querySelector('h1')?.innerText.trim() === arguments[0]";
+        self.wait_until(shown, heading).await;
+    }
+
+    /// Waits until the address ends like this.
+    pub async fn wait_for_address(&self, ending: &str) {
+        let open =
+            "return document.readyState === 'complete' && location.href.endsWith(arguments[0])";
+        self.wait_until(open, ending).await;
+    }
+
+    /// Asks until the script says yes; one that falls between two pages is asked again.
+    async fn wait_until(&self, script: &str, expected: &str) {
         let start = Instant::now();
-        while !self.text().await.contains(text) {
-            assert!(
-                start.elapsed() < WAIT_MAX,
-                "`{text}` does not come up; the page shows:\n{}",
-                self.text().await
-            );
+        loop {
+            let answer = self.client.execute(script, vec![json!(expected)]).await;
+            if answer.is_ok_and(|answer| answer == true) {
+                return;
+            }
+            if start.elapsed() > WAIT_MAX {
+                let (address, text) = (self.address().await, self.text().await);
+                panic!("`{expected}` does not come up; {address} shows:\n{text}");
+            }
             tokio::time::sleep(WAIT_STEP).await;
         }
-    }
-
-    /// Writes into the field with this label, or chooses the option with this text.
-    pub async fn fill(&self, label: &str, text: &str) {
-        let field = self.named(FIELDS, label).await;
-        let kind = field
-            .prop("type")
-            .await
-            .expect("the field is there")
-            .unwrap_or_default();
-        match kind.as_str() {
-            "select-one" => field
-                .select_by_label(text)
-                .await
-                .expect("the option can be chosen"),
-            // Typing into these depends on the browser's language.
-            "date" | "time" | "datetime-local" | "month" | "week" | "color" | "range" => {
-                self.set_value(&field, text).await;
-            }
-            _ => {
-                field.clear().await.expect("the field can be cleared");
-                field.send_keys(text).await.expect("the field takes text");
-            }
-        }
-    }
-
-    /// Presses the button with this name, or ticks the box or choice with this label.
-    pub async fn press(&self, name: &str) {
-        let boxes = "input[type=checkbox], input[type=radio]";
-        let button = self.named(&format!("{BUTTONS}, {boxes}"), name).await;
-        button
-            .click()
-            .await
-            .unwrap_or_else(|fault| panic!("`{name}` cannot be pressed: {fault}"));
-    }
-
-    /// Follows the link with this name.
-    pub async fn follow(&self, name: &str) {
-        let link = self.named("a[href]", name).await;
-        link.click()
-            .await
-            .unwrap_or_else(|fault| panic!("`{name}` cannot be followed: {fault}"));
-    }
-
-    /// The accessible name of the element that has the focus.
-    pub async fn focused(&self) -> String {
-        let element = self
-            .client
-            .active_element()
-            .await
-            .expect("something has the focus");
-        self.name_of(&element).await
     }
 
     /// The result of a script that ends with `return …`.
@@ -195,100 +165,6 @@ impl Browser {
             .execute(script, Vec::new())
             .await
             .expect("the script runs")
-    }
-
-    /// Writes a picture of the whole page to `target/screenshots/<name>.png` and tells where.
-    pub async fn screenshot(&self, name: &str) -> PathBuf {
-        let size = self
-            .evaluate("return [innerWidth, innerHeight, document.documentElement.scrollHeight]")
-            .await;
-        let [width, height, whole] =
-            [0, 1, 2].map(|at| size[at].as_u64().expect("sizes are numbers"));
-        let is_phone = width == Screen::Phone.size().0;
-        self.set_metrics(width, whole.clamp(height, SCREENSHOT_HEIGHT_MAX), is_phone)
-            .await;
-        let picture = self
-            .client
-            .screenshot()
-            .await
-            .expect("the browser draws the page");
-        self.set_metrics(width, height, is_phone).await;
-
-        let folder = target_folder().join("screenshots");
-        fs::create_dir_all(&folder).expect("the folder for screenshots can be made");
-        let path = folder.join(format!("{name}.png"));
-        fs::write(&path, picture).expect("the screenshot can be written");
-        path
-    }
-
-    /// What axe finds serious or critical on the page, a line each.
-    pub async fn accessibility_faults(&self) -> Vec<String> {
-        let path =
-            env::var("REDTHREAD_TEST_AXE").expect("REDTHREAD_TEST_AXE names the file axe.min.js");
-        let axe = fs::read_to_string(&path).unwrap_or_else(|fault| panic!("{path}: {fault}"));
-        self.evaluate(&axe).await;
-        let found = self
-            .client
-            .execute_async(RUN_AXE, Vec::new())
-            .await
-            .expect("axe runs");
-        lines(&found)
-    }
-
-    /// What the browser complained about since the last call: broken scripts, missing files, refused content.
-    pub async fn complaints(&self) -> Vec<String> {
-        let log = self
-            .command(Method::POST, "se/log", Some(json!({ "type": "browser" })))
-            .await;
-        let entries = log.as_array().into_iter().flatten();
-        let severe = entries.filter(|entry| entry["level"] == "SEVERE");
-        severe
-            .map(|entry| entry["message"].as_str().unwrap_or_default().to_owned())
-            .collect()
-    }
-
-    /// The one element of a kind that has this accessible name.
-    async fn named(&self, kind: &str, name: &str) -> Element {
-        let candidates = self
-            .client
-            .find_all(Locator::Css(kind))
-            .await
-            .expect("the page can be searched");
-        let mut names = Vec::new();
-        let mut found = Vec::new();
-        for candidate in candidates {
-            let its_name = self.name_of(&candidate).await;
-            if its_name == name {
-                found.push(candidate);
-            } else {
-                names.push(its_name);
-            }
-        }
-        assert!(
-            found.len() < 2,
-            "{} elements are called `{name}`",
-            found.len()
-        );
-        found
-            .pop()
-            .unwrap_or_else(|| panic!("nothing is called `{name}`; there are {names:?}"))
-    }
-
-    /// The name as the browser tells it to a screen reader.
-    async fn name_of(&self, element: &Element) -> String {
-        let path = format!("element/{}/computedlabel", &*element.element_id());
-        let name = self.command(Method::GET, &path, None).await;
-        name.as_str().unwrap_or_default().trim().to_owned()
-    }
-
-    async fn set_value(&self, field: &Element, text: &str) {
-        let element = serde_json::to_value(field).expect("an element has a reference");
-        let script = "const [field, text] = arguments; field.value = text; \
-            for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));";
-        self.client
-            .execute(script, vec![element, json!(text)])
-            .await
-            .expect("the field takes a value");
     }
 
     async fn set_metrics(&self, width: u64, height: u64, is_phone: bool) {
@@ -324,22 +200,10 @@ impl Screen {
     }
 }
 
-const RUN_AXE: &str = "const done = arguments[arguments.length - 1]; \
-    axe.run(document, { resultTypes: ['violations'] }).then(result => done(result.violations \
-        .filter(violation => ['serious', 'critical'].includes(violation.impact)) \
-        .flatMap(({ impact, id, help, nodes }) => nodes.map(node => `${impact} ${id}: ${help} at ${node.target}`))), \
-        fault => done([`axe failed: ${fault}`]));";
-
-fn lines(list: &Value) -> Vec<String> {
-    let lines = list.as_array().expect("a list of lines");
-    lines
-        .iter()
-        .map(|line| line.as_str().unwrap_or_default().to_owned())
-        .collect()
-}
-
-/// The folder of build results; cargo gives tests a folder inside it.
-fn target_folder() -> PathBuf {
-    let inside = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    inside.parent().unwrap_or(inside).to_path_buf()
+#[expect(
+    clippy::disallowed_methods,
+    reason = "`bin/test` tells by variables where its tools are"
+)]
+fn setting(name: &str) -> Option<OsString> {
+    env::var_os(name)
 }

@@ -15,6 +15,7 @@ fn each_kind_of_file_opens_in_its_own_way() {
         ("crates/web/assets/css/board.css", "/* The board. */\n"),
         ("crates/web/assets/js/drag.js", "// Drags cards.\n"),
         ("crates/web/src/work/board.html", "{#- The board. -#}\n"),
+        ("crates/web/src/layout.html", "{#\n  The frame. #}\n"),
     ] {
         assert!(findings(path, header).is_empty(), "{path}");
         let found = findings(path, "something else\n");

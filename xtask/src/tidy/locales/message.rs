@@ -20,8 +20,15 @@ pub struct Message {
     pub line: usize,
     /// The names of its variables.
     pub holes: BTreeSet<String>,
-    /// The forms of each choice that is made by number.
+    /// The forms of each choice that may be made by number.
     pub plurals: Vec<BTreeSet<String>>,
+}
+
+impl Message {
+    /// True when it tells forms of number apart; `[0]` beside `other` alone does not.
+    pub fn counts(&self) -> bool {
+        self.plurals.iter().any(|forms| forms.len() > 1)
+    }
 }
 
 /// Reads the messages of a file; attributes stand under `message.attribute`, terms under `-term`.
@@ -127,16 +134,13 @@ impl Message {
     }
 }
 
-/// The forms of a choice made by number; nothing for a choice made by anything else.
+/// The forms of a choice that may be made by number; nothing for a choice made by other words.
 fn plural_forms(variants: &[Variant<&str>]) -> Option<BTreeSet<String>> {
     let names = variants.iter().filter_map(|variant| match &variant.key {
         VariantKey::Identifier { name } => Some((*name).to_owned()),
         VariantKey::NumberLiteral { .. } => None,
     });
     let names: BTreeSet<String> = names.collect();
-    let is_plural = names.iter().all(|name| name == "other")
-        || names
-            .iter()
-            .any(|name| PLURAL_FORMS.contains(&name.as_str()));
-    (is_plural && !names.is_empty()).then_some(names)
+    let is_form = |name: &String| name == "other" || PLURAL_FORMS.contains(&name.as_str());
+    (!names.is_empty() && names.iter().all(is_form)).then_some(names)
 }

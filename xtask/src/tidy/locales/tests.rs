@@ -77,11 +77,17 @@ fn a_missing_plural_form_is_found_in_each_language() {
 }
 
 #[test]
-fn a_number_with_other_is_a_plural_too() {
+fn a_message_that_counts_in_one_language_counts_in_all() {
     let numbers = "days = { $count ->\n    [0] none\n   *[other] { $count } days\n}\n";
     let found = findings([PLURALS[0], PLURALS[1], numbers]);
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].contains("lacks the plural form `one`"));
+}
+
+#[test]
+fn a_special_zero_beside_other_is_no_plural() {
+    let halves = "a = { $count ->\n    [0] ½\n   *[other] { $count }½\n}\n";
+    assert!(findings([halves, halves, halves]).is_empty());
 }
 
 #[test]

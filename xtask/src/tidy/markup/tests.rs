@@ -49,6 +49,8 @@ fn signs_names_and_values_are_free() {
         "<input type=\"hidden\" value=\"yes\">",
         "<!-- seen by nobody --> {# nor this שלום #}",
         "<h{{ level }} class=\"title\">{{ a }}</h{{ level }}>",
+        "{% block page_class %}page--narrow{% endblock %}",
+        "{% macro state(a) %} aria-describedby=\"{{ a }}\"{% endmacro %}",
         "{% if a < b %}{{ a }}{% else %}—{% endif %}",
     ] {
         assert!(

@@ -96,7 +96,8 @@ impl Driver {
             stream,
             "DELETE /session/{session} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
         )?;
-        stream.read_to_end(&mut Vec::new())?;
+        // The driver answers when the browser is gone, and keeps the connection.
+        stream.read_exact(&mut [0])?;
         Ok(())
     }
 }

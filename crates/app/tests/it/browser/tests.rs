@@ -7,7 +7,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use super::{Browser, Scheme, Screen};
 
-const PAGE: &str = r#"<!doctype html><html lang="he" dir="rtl"><head><title>שלום</title>
+const PAGE: &str = r#"<!doctype html><html lang="he" dir="rtl"><head><title>שלום</title><meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,">
 <style>body { background: white; color: black } @media (prefers-color-scheme: dark) { body { background: black; color: white } }</style>
 </head><body><main><h1>הצוות</h1>
@@ -29,18 +29,17 @@ async fn a_story_is_told_by_the_names_people_see() {
 
     browser.go(&format!("http://{address}/")).await;
     assert_eq!(browser.heading().await, "הצוות");
-    browser.wait_for_text("כותבת").await;
     browser.fill("שם", "נועה").await;
+    assert_eq!(browser.focused().await, "שם");
     browser.fill("יום", "2026-03-01").await;
     browser.fill("תפקיד", "מעצב").await;
     browser.press("מוביל").await;
     browser.press("שמירה").await;
 
-    let sent = browser.address().await;
-    assert!(
-        sent.ends_with("/sent?name=%D7%A0%D7%95%D7%A2%D7%94&day=2026-03-01&role=d&lead=on"),
-        "{sent}"
-    );
+    browser
+        .wait_for_address("/sent?name=%D7%A0%D7%95%D7%A2%D7%94&day=2026-03-01&role=d&lead=on")
+        .await;
+    browser.wait_for_text("כותבת").await;
     assert!(browser.complaints().await.is_empty());
 }
 
@@ -74,6 +73,7 @@ async fn axe_tells_what_keeps_people_out() {
     assert_eq!(browser.accessibility_faults().await, Vec::<String>::new());
 
     browser.follow("עוד").await;
+    browser.wait_for_heading("Flawed").await;
     let faults = browser.accessibility_faults().await;
     assert!(
         faults
