@@ -8,6 +8,7 @@ mod claim;
 mod country;
 mod day;
 mod easter;
+mod events;
 mod hebrew;
 mod israel;
 mod kazakhstan;
@@ -26,6 +27,7 @@ mod week;
 pub use calendar::{Calendar, Interval, NoWorkingTime, OnZero};
 pub use country::Country;
 pub use day::{Beaten, Day, DayKind, Layer, Why};
+pub use events::CalendarEvent;
 pub use names::Names;
 pub use norm::{Totals, russian_norm};
 pub use organisation::{

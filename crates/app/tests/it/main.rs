@@ -1,0 +1,3 @@
+//! The one integration-test binary: stories told against the whole program, and the kits they use.
+
+mod browser;

@@ -1,0 +1,53 @@
+//! Changes of access.
+
+use super::Access;
+use crate::events::Subject;
+use crate::ids::{ItemId, LinkId, PersonId};
+use crate::text::Name;
+
+/// One change of access or of the workspace's own data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SecurityEvent {
+    /// The workspace began.
+    WorkspaceOpened {
+        /// Its name.
+        name: Name,
+    },
+    /// The workspace is called otherwise.
+    WorkspaceRenamed {
+        /// Its name now.
+        name: Name,
+    },
+    /// Somebody may do this much from now on.
+    AccessGranted {
+        /// Who.
+        person: PersonId,
+        /// How much.
+        access: Access,
+    },
+    /// A link to an item was given out.
+    LinkMade {
+        /// To this item.
+        item: ItemId,
+        /// Which link.
+        link: LinkId,
+    },
+    /// A link was taken back.
+    LinkRevoked {
+        /// To this item.
+        item: ItemId,
+        /// Which link.
+        link: LinkId,
+    },
+}
+
+impl SecurityEvent {
+    /// What the event is about.
+    pub fn subject(&self) -> Subject {
+        match self {
+            Self::WorkspaceOpened { .. } | Self::WorkspaceRenamed { .. } => Subject::Workspace,
+            Self::AccessGranted { person, .. } => Subject::Person(*person),
+            Self::LinkMade { item, .. } | Self::LinkRevoked { item, .. } => Subject::Item(*item),
+        }
+    }
+}

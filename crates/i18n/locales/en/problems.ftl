@@ -1,0 +1,1 @@
+problems-not-found-title = This page does not exist

@@ -1,0 +1,1 @@
+start-setup-title = Set up your workspace

@@ -1,0 +1,1 @@
+style-guide-title = Style guide

@@ -1,0 +1,1 @@
+work-day-title = My day

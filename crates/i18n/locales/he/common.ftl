@@ -1,0 +1,61 @@
+### Words of every page: buttons, quantities, days, sizes.
+
+common-yes = כן
+common-no = לא
+common-save = שמירה
+common-cancel = ביטול
+common-back = חזרה
+common-next = הבא
+common-close = סגירה
+common-more = עוד
+common-less = פחות
+common-today = היום
+common-tomorrow = מחר
+common-yesterday = אתמול
+
+common-days = { $days ->
+    [one] יום
+    [two] יומיים
+   *[other] { $days } ימים
+}
+common-days-and-half = { $days ->
+    [0] חצי יום
+    [1] יום וחצי
+    [2] יומיים וחצי
+   *[other] { $days } ימים וחצי
+}
+common-hours = { $hours ->
+    [one] שעה
+    [two] שעתיים
+   *[other] { $hours } שעות
+}
+common-minutes = { $minutes ->
+    [one] דקה
+    [two] שתי דקות
+   *[other] { $minutes } דקות
+}
+
+common-day-and-time = { $day }, { $time }
+
+common-weekday-narrow = { $weekday ->
+    [1] ב׳
+    [2] ג׳
+    [3] ד׳
+    [4] ה׳
+    [5] ו׳
+    [6] ש׳
+   *[7] א׳
+}
+
+common-file-size-bytes = { $bytes ->
+    [one] בייט אחד
+    [two] שני בייטים
+   *[other] { $bytes } בייטים
+}
+common-file-size-kilobytes = { $size } KB
+common-file-size-megabytes = { $size } MB
+common-file-size-gigabytes = { $size } GB
+
+common-language-hebrew = עברית
+common-language-russian = רוסית
+common-language-english = אנגלית

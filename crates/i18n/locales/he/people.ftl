@@ -1,0 +1,3 @@
+people-team-title = צוות
+
+people-person-away-until = { $name } בהיעדרות עד { $day }

@@ -1,0 +1,1 @@
+problems-not-found-title = הדף הזה לא קיים

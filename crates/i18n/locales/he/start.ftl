@@ -1,0 +1,1 @@
+start-setup-title = הקמת סביבת העבודה

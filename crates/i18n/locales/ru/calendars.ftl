@@ -1,0 +1,1 @@
+calendars-editor-title = Рабочий календарь

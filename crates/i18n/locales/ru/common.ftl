@@ -1,0 +1,63 @@
+### Words of every page: buttons, quantities, days, sizes.
+
+common-yes = Да
+common-no = Нет
+common-save = Сохранить
+common-cancel = Отмена
+common-back = Назад
+common-next = Далее
+common-close = Закрыть
+common-more = Ещё
+common-less = Свернуть
+common-today = Сегодня
+common-tomorrow = Завтра
+common-yesterday = Вчера
+
+common-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+}
+common-days-and-half = { $days ->
+    [0] ½ дня
+   *[other] { $days }½ дня
+}
+common-hours = { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+    [many] { $hours } часов
+   *[other] { $hours } часа
+}
+common-minutes = { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+}
+
+common-day-and-time = { $day }, { $time }
+
+common-weekday-narrow = { $weekday ->
+    [1] Пн
+    [2] Вт
+    [3] Ср
+    [4] Чт
+    [5] Пт
+    [6] Сб
+   *[7] Вс
+}
+
+common-file-size-bytes = { $bytes ->
+    [one] { $bytes } байт
+    [few] { $bytes } байта
+    [many] { $bytes } байт
+   *[other] { $bytes } байта
+}
+common-file-size-kilobytes = { $size } КБ
+common-file-size-megabytes = { $size } МБ
+common-file-size-gigabytes = { $size } ГБ
+
+common-language-hebrew = Иврит
+common-language-russian = Русский
+common-language-english = Английский

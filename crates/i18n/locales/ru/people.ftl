@@ -1,0 +1,3 @@
+people-team-title = Команда
+
+people-person-away-until = { $name } отсутствует до { $day }

@@ -1,0 +1,222 @@
+//! The one way to change something: permit, decide, write and log in a single transaction.
+//!
+//! [`Store::act`] reads the actor's rights anew, answers a repeated request from its receipt, runs the work, appends the
+//! events, moves the workspace's sequence number on and commits. What is to happen after the commit happens only then.
+
+use std::fmt;
+
+use domain::events::Event;
+use domain::ids::WorkspaceId;
+use domain::security::{Actor, Right};
+use jiff::Timestamp;
+use sea_orm::{ConnectionTrait, DatabaseTransaction, FromQueryResult};
+use uuid::Uuid;
+
+use crate::database::Store;
+use crate::dialect::{for_update, instant};
+use crate::fault::Fault;
+use crate::fresh::fresh_id;
+use crate::log;
+use crate::rows::{first, run, values};
+use crate::security::live_actor;
+
+/// Marks one press of one button, so that pressing it twice does it once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestKey(String);
+
+impl RequestKey {
+    /// A key as a form brings it: 8 to 64 letters and digits.
+    pub fn parse(text: &str) -> Option<Self> {
+        let sound = (8..=64).contains(&text.len()) && text.chars().all(|c| c.is_ascii_alphanumeric());
+        sound.then(|| Self(text.to_owned()))
+    }
+}
+
+/// Who wants something, when, and which press of a button it was.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// Who.
+    pub actor: Actor,
+    /// When.
+    pub now: Timestamp,
+    /// Which press of which button; without one the request cannot be told from a repetition.
+    pub key: Option<RequestKey>,
+}
+
+/// What an action gave, and the workspace's sequence number after it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Done<T> {
+    /// What it gave.
+    pub value: T,
+    /// The sequence number of its last event.
+    pub sequence: i64,
+    /// The same request was already carried out before.
+    pub is_repeated: bool,
+}
+
+/// Why an action did nothing.
+#[derive(Debug)]
+pub enum NotDone<R> {
+    /// The actor may not, or may not any more.
+    Denied,
+    /// What it is about is not there.
+    Missing,
+    /// A rule said no.
+    Refused(R),
+    /// The machine failed.
+    Fault(Fault),
+}
+
+impl<R> NotDone<R> {
+    /// The same with another kind of refusal.
+    pub fn map<S>(self, with: impl FnOnce(R) -> S) -> NotDone<S> {
+        match self {
+            Self::Denied => NotDone::Denied,
+            Self::Missing => NotDone::Missing,
+            Self::Refused(refusal) => NotDone::Refused(with(refusal)),
+            Self::Fault(fault) => NotDone::Fault(fault),
+        }
+    }
+}
+
+impl<R: fmt::Debug> fmt::Display for NotDone<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
+impl<R> From<Fault> for NotDone<R> {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+/// What an action gives, in a form that a repeated request can be answered with.
+pub trait Receipt: Sized {
+    /// As text.
+    fn to_receipt(&self) -> String;
+    /// From that text.
+    fn from_receipt(text: &str) -> Option<Self>;
+}
+
+impl Receipt for () {
+    fn to_receipt(&self) -> String {
+        String::new()
+    }
+
+    fn from_receipt(_: &str) -> Option<Self> {
+        Some(())
+    }
+}
+
+macro_rules! id_receipts {
+    ($($name:ty),*) => {$(
+        impl Receipt for $name {
+            fn to_receipt(&self) -> String {
+                self.to_string()
+            }
+
+            fn from_receipt(text: &str) -> Option<Self> {
+                text.parse().ok()
+            }
+        }
+    )*};
+}
+
+id_receipts!(domain::ids::ItemId, domain::ids::ProcessId, domain::ids::VersionId, domain::ids::PersonId, domain::ids::RoleId, domain::ids::LinkId, domain::ids::AbsenceId, WorkspaceId);
+
+/// An open transaction of one request in one workspace.
+pub struct Tx {
+    db: DatabaseTransaction,
+    request: Request,
+    workspace: WorkspaceId,
+    events: Vec<Event>,
+    after_commit: Vec<Box<dyn FnOnce() + Send>>,
+}
+
+impl Tx {
+    /// The connection that writes.
+    pub fn db(&self) -> &DatabaseTransaction {
+        &self.db
+    }
+
+    /// The workspace; every statement names it.
+    pub fn workspace(&self) -> Uuid {
+        self.workspace.uuid()
+    }
+
+    /// When.
+    pub fn now(&self) -> Timestamp {
+        self.request.now
+    }
+
+    /// Who, with the rights of this moment.
+    pub fn actor(&self) -> &Actor {
+        &self.request.actor
+    }
+
+    /// A fresh identifier.
+    pub fn fresh(&self) -> Uuid {
+        fresh_id(self.request.now)
+    }
+
+    /// Notes what happened; written before the commit.
+    pub fn log(&mut self, event: impl Into<Event>) {
+        self.events.push(event.into());
+    }
+
+    /// Does something once the transaction is safely on disk, and never otherwise.
+    pub fn after_commit(&mut self, what: impl FnOnce() + Send + 'static) {
+        self.after_commit.push(Box::new(what));
+    }
+}
+
+#[derive(FromQueryResult)]
+struct WorkspaceRow {
+    sequence: i64,
+}
+
+#[derive(FromQueryResult)]
+struct ReceiptRow {
+    receipt: String,
+}
+
+impl Store {
+    /// Carries out one action; see the head of this file.
+    pub async fn act<T: Receipt, R>(&self, request: Request, right: Right, work: impl AsyncFnOnce(&mut Tx) -> Result<T, NotDone<R>>) -> Result<Done<T>, NotDone<R>> {
+        let db = self.begin().await?;
+        let workspace = request.actor.workspace();
+        let lock = for_update(db.get_database_backend());
+        let found = first::<WorkspaceRow>(&db, &format!("SELECT sequence FROM workspaces WHERE id = $1{lock}"), values![workspace.uuid()]).await?;
+        let Some(WorkspaceRow { sequence }) = found else { return Err(NotDone::Missing) };
+        let actor = live_actor(&db, &request.actor).await?.filter(|actor| actor.may(right)).ok_or(NotDone::Denied)?;
+        if let Some(value) = repeated(&db, &request, workspace).await? {
+            return Ok(Done { value, sequence, is_repeated: true });
+        }
+        let mut tx = Tx { db, request: Request { actor, ..request }, workspace, events: Vec::new(), after_commit: Vec::new() };
+        let value = work(&mut tx).await?;
+        let sequence = seal(&mut tx, sequence, &value.to_receipt()).await?;
+        tx.db.commit().await.map_err(Fault::from)?;
+        tx.after_commit.into_iter().for_each(|what| what());
+        Ok(Done { value, sequence, is_repeated: false })
+    }
+}
+
+async fn repeated<T: Receipt>(db: &DatabaseTransaction, request: &Request, workspace: WorkspaceId) -> Result<Option<T>, Fault> {
+    let Some(RequestKey(key)) = &request.key else { return Ok(None) };
+    let sql = "SELECT receipt FROM requests WHERE workspace_id = $1 AND request_key = $2";
+    let found = first::<ReceiptRow>(db, sql, values![workspace.uuid(), key.clone()]).await?;
+    Ok(found.and_then(|row| T::from_receipt(&row.receipt)))
+}
+
+/// Events, sequence number and receipt.
+async fn seal(tx: &mut Tx, sequence: i64, receipt: &str) -> Result<i64, Fault> {
+    let events = std::mem::take(&mut tx.events);
+    let last = log::append(&tx.db, &tx.request, tx.workspace, sequence, &events).await?;
+    run(&tx.db, "UPDATE workspaces SET sequence = $2 WHERE id = $1", values![tx.workspace(), last]).await?;
+    if let Some(RequestKey(key)) = &tx.request.key {
+        let sql = "INSERT INTO requests (workspace_id, request_key, receipt, at) VALUES ($1, $2, $3, $4)";
+        run(&tx.db, sql, values![tx.workspace(), key.clone(), receipt, instant(tx.request.now)]).await?;
+    }
+    Ok(last)
+}

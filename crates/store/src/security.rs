@@ -1,0 +1,17 @@
+//! Accounts, sessions, workspaces, memberships and links.
+
+mod accounts;
+mod attempts;
+mod first_links;
+mod links;
+mod members;
+mod sessions;
+mod workspaces;
+
+pub use accounts::{AccountView, NewAccount, SignInRefusal};
+pub use attempts::TooManyAttempts;
+pub use links::{ItemLink, LinkRefusal, LinkTarget};
+pub use sessions::{Client, SessionView, SignedIn};
+pub use workspaces::{Membership, WorkspaceChange};
+
+pub(crate) use members::live_actor;

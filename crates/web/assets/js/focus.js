@@ -1,0 +1,8 @@
+// Puts the cursor into the first field that was not accepted, on load and after each swap.
+const visit = (root) => {
+  const wrong = root.querySelector?.('[aria-invalid="true"]');
+  if (wrong && !wrong.contains(document.activeElement)) wrong.focus();
+};
+
+visit(document);
+document.addEventListener("htmx:after:swap", (event) => visit(event.target));
