@@ -23,7 +23,7 @@ pub struct WorkspaceCalendar {
     pub yom_kippur_eve_minutes: Option<u32>,
     /// `work`, `half_day` or `closed`.
     pub chol_hamoed: Option<String>,
-    /// How long a half day of Chol HaMoed is.
+    /// How long a half day between the first and last days of Sukkot and Pesach is.
     pub chol_hamoed_minutes: Option<u32>,
     /// `work` or `eve`.
     pub memorial_day: Option<String>,

@@ -13,7 +13,7 @@ fn ask(arguments: &str) -> Output {
         .arg("calendar")
         .args(arguments.split_whitespace())
         .output()
-        .unwrap()
+        .expect("the program starts")
 }
 
 fn said(arguments: &str) -> String {
@@ -23,18 +23,24 @@ fn said(arguments: &str) -> String {
         "{arguments}: {}",
         String::from_utf8_lossy(&output.stderr)
     );
-    String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    String::from_utf8(output.stdout)
+        .expect("the answer is text")
+        .trim()
+        .to_owned()
 }
 
 fn refused(arguments: &str) -> String {
     let output = ask(arguments);
     assert_eq!(output.status.code(), Some(2), "{arguments}");
     assert!(output.stdout.is_empty());
-    String::from_utf8(output.stderr).unwrap().trim().to_owned()
+    String::from_utf8(output.stderr)
+        .expect("the sentence is text")
+        .trim()
+        .to_owned()
 }
 
 fn json(arguments: &str) -> Value {
-    serde_json::from_str(&said(arguments)).unwrap()
+    serde_json::from_str(&said(arguments)).expect("the answer is JSON")
 }
 
 /// A workspace file that lives as long as the test.
@@ -43,7 +49,7 @@ struct File(PathBuf);
 impl File {
     fn new(name: &str, text: &str) -> Self {
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.toml"));
-        fs::write(&path, text).unwrap();
+        fs::write(&path, text).expect("the folder can be written");
         Self(path)
     }
 
@@ -104,7 +110,7 @@ fn an_unconfirmed_year_is_said() {
 #[test]
 fn days_are_listed_as_json() {
     let answer = json("days --country IL --from 2026-09-10 --to 2026-10-10 --json");
-    let days = answer["days"].as_array().unwrap();
+    let days = answer["days"].as_array().expect("days are a list");
     assert_eq!(days.len(), 31);
     let eve = &days[10];
     assert_eq!(eve["date"], "2026-09-20");

@@ -33,9 +33,9 @@ fn every_field_is_read() {
         target = "2027-02-22"
         act = "№ 1"
     "#;
-    let read = WorkspaceCalendar::parse(text).unwrap();
+    let read = WorkspaceCalendar::parse(text).expect("the file is whole");
     assert_eq!(read.eve_minutes, Some(400));
-    assert_eq!(read.week.unwrap()["sunday"].len(), 2);
+    assert_eq!(read.week.expect("the file has a week")["sunday"].len(), 2);
     assert_eq!(read.exceptions[0].name.as_deref(), Some("חופשה מרוכזת"));
     assert_eq!(read.rows[0].source.as_deref(), Some("2027-02-20"));
 }
@@ -43,7 +43,7 @@ fn every_field_is_read() {
 #[test]
 fn a_mistyped_field_is_named() {
     let error = WorkspaceCalendar::parse("contry = \"IL\"")
-        .unwrap_err()
+        .expect_err("no such field")
         .to_string();
     assert!(error.contains("contry"), "{error}");
 }
