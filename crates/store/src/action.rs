@@ -27,7 +27,8 @@ pub struct RequestKey(String);
 impl RequestKey {
     /// A key as a form brings it: 8 to 64 letters and digits.
     pub fn parse(text: &str) -> Option<Self> {
-        let sound = (8..=64).contains(&text.len()) && text.chars().all(|c| c.is_ascii_alphanumeric());
+        let sound =
+            (8..=64).contains(&text.len()) && text.chars().all(|c| c.is_ascii_alphanumeric());
         sound.then(|| Self(text.to_owned()))
     }
 }
@@ -123,7 +124,16 @@ macro_rules! id_receipts {
     )*};
 }
 
-id_receipts!(domain::ids::ItemId, domain::ids::ProcessId, domain::ids::VersionId, domain::ids::PersonId, domain::ids::RoleId, domain::ids::LinkId, domain::ids::AbsenceId, WorkspaceId);
+id_receipts!(
+    domain::ids::ItemId,
+    domain::ids::ProcessId,
+    domain::ids::VersionId,
+    domain::ids::PersonId,
+    domain::ids::RoleId,
+    domain::ids::LinkId,
+    domain::ids::AbsenceId,
+    WorkspaceId
+);
 
 /// An open transaction of one request in one workspace.
 pub struct Tx {
@@ -183,27 +193,62 @@ struct ReceiptRow {
 
 impl Store {
     /// Carries out one action; see the head of this file.
-    pub async fn act<T: Receipt, R>(&self, request: Request, right: Right, work: impl AsyncFnOnce(&mut Tx) -> Result<T, NotDone<R>>) -> Result<Done<T>, NotDone<R>> {
+    pub async fn act<T: Receipt, R>(
+        &self,
+        request: Request,
+        right: Right,
+        work: impl AsyncFnOnce(&mut Tx) -> Result<T, NotDone<R>>,
+    ) -> Result<Done<T>, NotDone<R>> {
         let db = self.begin().await?;
         let workspace = request.actor.workspace();
         let lock = for_update(db.get_database_backend());
-        let found = first::<WorkspaceRow>(&db, &format!("SELECT sequence FROM workspaces WHERE id = $1{lock}"), values![workspace.uuid()]).await?;
-        let Some(WorkspaceRow { sequence }) = found else { return Err(NotDone::Missing) };
-        let actor = live_actor(&db, &request.actor).await?.filter(|actor| actor.may(right)).ok_or(NotDone::Denied)?;
+        let found = first::<WorkspaceRow>(
+            &db,
+            &format!("SELECT sequence FROM workspaces WHERE id = $1{lock}"),
+            values![workspace.uuid()],
+        )
+        .await?;
+        let Some(WorkspaceRow { sequence }) = found else {
+            return Err(NotDone::Missing);
+        };
+        let actor = live_actor(&db, &request.actor)
+            .await?
+            .filter(|actor| actor.may(right))
+            .ok_or(NotDone::Denied)?;
         if let Some(value) = repeated(&db, &request, workspace).await? {
-            return Ok(Done { value, sequence, is_repeated: true });
+            return Ok(Done {
+                value,
+                sequence,
+                is_repeated: true,
+            });
         }
-        let mut tx = Tx { db, request: Request { actor, ..request }, workspace, events: Vec::new(), after_commit: Vec::new() };
+        let mut tx = Tx {
+            db,
+            request: Request { actor, ..request },
+            workspace,
+            events: Vec::new(),
+            after_commit: Vec::new(),
+        };
         let value = work(&mut tx).await?;
         let sequence = seal(&mut tx, sequence, &value.to_receipt()).await?;
         tx.db.commit().await.map_err(Fault::from)?;
         tx.after_commit.into_iter().for_each(|what| what());
-        Ok(Done { value, sequence, is_repeated: false })
+        Ok(Done {
+            value,
+            sequence,
+            is_repeated: false,
+        })
     }
 }
 
-async fn repeated<T: Receipt>(db: &DatabaseTransaction, request: &Request, workspace: WorkspaceId) -> Result<Option<T>, Fault> {
-    let Some(RequestKey(key)) = &request.key else { return Ok(None) };
+async fn repeated<T: Receipt>(
+    db: &DatabaseTransaction,
+    request: &Request,
+    workspace: WorkspaceId,
+) -> Result<Option<T>, Fault> {
+    let Some(RequestKey(key)) = &request.key else {
+        return Ok(None);
+    };
     let sql = "SELECT receipt FROM requests WHERE workspace_id = $1 AND request_key = $2";
     let found = first::<ReceiptRow>(db, sql, values![workspace.uuid(), key.clone()]).await?;
     Ok(found.and_then(|row| T::from_receipt(&row.receipt)))
@@ -213,10 +258,26 @@ async fn repeated<T: Receipt>(db: &DatabaseTransaction, request: &Request, works
 async fn seal(tx: &mut Tx, sequence: i64, receipt: &str) -> Result<i64, Fault> {
     let events = std::mem::take(&mut tx.events);
     let last = log::append(&tx.db, &tx.request, tx.workspace, sequence, &events).await?;
-    run(&tx.db, "UPDATE workspaces SET sequence = $2 WHERE id = $1", values![tx.workspace(), last]).await?;
+    run(
+        &tx.db,
+        "UPDATE workspaces SET sequence = $2 WHERE id = $1",
+        values![tx.workspace(), last],
+    )
+    .await?;
     if let Some(RequestKey(key)) = &tx.request.key {
-        let sql = "INSERT INTO requests (workspace_id, request_key, receipt, at) VALUES ($1, $2, $3, $4)";
-        run(&tx.db, sql, values![tx.workspace(), key.clone(), receipt, instant(tx.request.now)]).await?;
+        let sql =
+            "INSERT INTO requests (workspace_id, request_key, receipt, at) VALUES ($1, $2, $3, $4)";
+        run(
+            &tx.db,
+            sql,
+            values![
+                tx.workspace(),
+                key.clone(),
+                receipt,
+                instant(tx.request.now)
+            ],
+        )
+        .await?;
     }
     Ok(last)
 }

@@ -7,7 +7,10 @@ use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
-use sea_orm::{DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, SqlxPostgresConnector, SqlxSqliteConnector, TransactionOptions, TransactionTrait};
+use sea_orm::{
+    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, SqlxPostgresConnector,
+    SqlxSqliteConnector, TransactionOptions, TransactionTrait,
+};
 use sqlx::postgres::PgPoolOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
@@ -39,7 +42,10 @@ pub enum OpenFault {
 impl fmt::Display for OpenFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Newer { found, known } => write!(f, "the database was written by a newer version (form {found}, this program knows {known})"),
+            Self::Newer { found, known } => write!(
+                f,
+                "the database was written by a newer version (form {found}, this program knows {known})"
+            ),
             Self::Damaged(what) => write!(f, "the database is damaged: {what}"),
             Self::Fault(fault) => fault.fmt(f),
         }
@@ -70,19 +76,34 @@ impl Store {
         }
         let writer = sqlite_pool(path, 1).await?;
         let reader = sqlite_pool(path, SQLITE_READERS).await?;
-        Self::ready(SqlxSqliteConnector::from_sqlx_sqlite_pool(writer), SqlxSqliteConnector::from_sqlx_sqlite_pool(reader)).await
+        Self::ready(
+            SqlxSqliteConnector::from_sqlx_sqlite_pool(writer),
+            SqlxSqliteConnector::from_sqlx_sqlite_pool(reader),
+        )
+        .await
     }
 
     /// Connects to PostgreSQL and brings the database up to date.
     pub async fn open_postgres(url: &str) -> Result<Self, OpenFault> {
-        let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).connect(url).await.map_err(|cause| Fault::new("connecting to PostgreSQL", cause))?;
+        let pool = PgPoolOptions::new()
+            .max_connections(POSTGRES_CONNECTIONS)
+            .connect(url)
+            .await
+            .map_err(|cause| Fault::new("connecting to PostgreSQL", cause))?;
         let connection = SqlxPostgresConnector::from_sqlx_postgres_pool(pool);
         Self::ready(connection.clone(), connection).await
     }
 
-    async fn ready(writer: DatabaseConnection, reader: DatabaseConnection) -> Result<Self, OpenFault> {
+    async fn ready(
+        writer: DatabaseConnection,
+        reader: DatabaseConnection,
+    ) -> Result<Self, OpenFault> {
         migrate(&writer).await?;
-        Ok(Self { writer, reader, versions: Arc::default() })
+        Ok(Self {
+            writer,
+            reader,
+            versions: Arc::default(),
+        })
     }
 
     /// A connection that only reads.
@@ -92,7 +113,10 @@ impl Store {
 
     /// Begins a transaction that may write.
     pub(crate) async fn begin(&self) -> Result<DatabaseTransaction, Fault> {
-        let options = TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..TransactionOptions::default() };
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
         Ok(self.writer.begin_with_options(options).await?)
     }
 
@@ -129,15 +153,28 @@ async fn inspect(path: &Path) -> Result<(), OpenFault> {
         return Ok(());
     }
     let options = SqliteConnectOptions::new().filename(path).read_only(true);
-    let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await.map_err(damaged)?;
-    let sound: (String,) = sqlx::query_as("PRAGMA quick_check(1)").fetch_one(&pool).await.map_err(damaged)?;
+    let pool = SqlitePoolOptions::new()
+        .max_connections(1)
+        .connect_with(options)
+        .await
+        .map_err(damaged)?;
+    let sound: (String,) = sqlx::query_as("PRAGMA quick_check(1)")
+        .fetch_one(&pool)
+        .await
+        .map_err(damaged)?;
     if sound.0 != "ok" {
         return Err(OpenFault::Damaged(sound.0));
     }
-    let found: Result<(i64,), _> = sqlx::query_as("SELECT COALESCE(MAX(version), 0) FROM schema_versions").fetch_one(&pool).await;
+    let found: Result<(i64,), _> =
+        sqlx::query_as("SELECT COALESCE(MAX(version), 0) FROM schema_versions")
+            .fetch_one(&pool)
+            .await;
     pool.close().await;
     match found {
-        Ok((found,)) if found > crate::migrate::NEWEST => Err(OpenFault::Newer { found, known: crate::migrate::NEWEST }),
+        Ok((found,)) if found > crate::migrate::NEWEST => Err(OpenFault::Newer {
+            found,
+            known: crate::migrate::NEWEST,
+        }),
         _ => Ok(()),
     }
 }

@@ -14,7 +14,10 @@ pub use exact::Exact;
 /// The same table definition in the words of a database: identifiers and bytes have other names on SQLite.
 pub fn definition(backend: DbBackend, sql: &str) -> String {
     match backend {
-        DbBackend::Sqlite => sql.replace(" UUID", " BLOB").replace(" BYTEA", " BLOB").replace(" NUMERIC", " TEXT"),
+        DbBackend::Sqlite => sql
+            .replace(" UUID", " BLOB")
+            .replace(" BYTEA", " BLOB")
+            .replace(" NUMERIC", " TEXT"),
         _ => sql.to_owned(),
     }
 }
@@ -38,14 +41,19 @@ pub fn maybe_day(date: Option<Date>) -> Value {
 }
 
 fn stored_day(date: Date) -> TimeDate {
-    u16::try_from(date.day_of_year()).ok().and_then(|day| TimeDate::from_ordinal_date(i32::from(date.year()), day).ok()).unwrap_or(TimeDate::MIN)
+    u16::try_from(date.day_of_year())
+        .ok()
+        .and_then(|day| TimeDate::from_ordinal_date(i32::from(date.year()), day).ok())
+        .unwrap_or(TimeDate::MIN)
 }
 
 /// A stored day as the rules know it.
 pub fn read_day(stored: TimeDate) -> Result<Date, Fault> {
     let year = i16::try_from(stored.year()).map_err(|cause| Fault::new("reading a day", cause))?;
     let new_year = Date::new(year, 1, 1).map_err(|cause| Fault::new("reading a day", cause))?;
-    new_year.checked_add(jiff::Span::new().days(i64::from(stored.ordinal()) - 1)).map_err(|cause| Fault::new("reading a day", cause))
+    new_year
+        .checked_add(jiff::Span::new().days(i64::from(stored.ordinal()) - 1))
+        .map_err(|cause| Fault::new("reading a day", cause))
 }
 
 /// A stored day or nothing.

@@ -11,8 +11,14 @@ pub struct Fault {
 
 impl Fault {
     /// A fault while doing something.
-    pub fn new(doing: &'static str, cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self { doing, cause: cause.into() }
+    pub fn new(
+        doing: &'static str,
+        cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self {
+            doing,
+            cause: cause.into(),
+        }
     }
 }
 

@@ -29,7 +29,13 @@ pub struct Logged {
 }
 
 /// Appends events after a sequence number; the number of the last one.
-pub(crate) async fn append(db: &DatabaseTransaction, request: &Request, workspace: WorkspaceId, after: i64, events: &[Event]) -> Result<i64, Fault> {
+pub(crate) async fn append(
+    db: &DatabaseTransaction,
+    request: &Request,
+    workspace: WorkspaceId,
+    after: i64,
+    events: &[Event],
+) -> Result<i64, Fault> {
     let sql = "INSERT INTO events (workspace_id, sequence, at, actor_kind, actor_id, subject_kind, subject_id, kind, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     let (actor_kind, actor_id) = actor_columns(&request.actor);
     let mut sequence = after;
@@ -37,7 +43,22 @@ pub(crate) async fn append(db: &DatabaseTransaction, request: &Request, workspac
         sequence += 1;
         let (subject_kind, subject_id) = subject_columns(event.subject(), workspace);
         let (kind, body) = codec::encode(event);
-        run(db, sql, values![workspace.uuid(), sequence, instant(request.now), actor_kind, actor_id, subject_kind, subject_id, kind, body.to_string()]).await?;
+        run(
+            db,
+            sql,
+            values![
+                workspace.uuid(),
+                sequence,
+                instant(request.now),
+                actor_kind,
+                actor_id,
+                subject_kind,
+                subject_id,
+                kind,
+                body.to_string()
+            ],
+        )
+        .await?;
     }
     Ok(sequence)
 }
@@ -73,22 +94,49 @@ struct EventRow {
 
 impl Store {
     /// What happened to one thing, newest first, at most `count`; what this program no longer knows is left out.
-    pub async fn history(&self, workspace: WorkspaceId, subject: Subject, count: u32) -> Result<Vec<Logged>, Fault> {
+    pub async fn history(
+        &self,
+        workspace: WorkspaceId,
+        subject: Subject,
+        count: u32,
+    ) -> Result<Vec<Logged>, Fault> {
         let (_, subject_id) = subject_columns(subject, workspace);
         let sql = "SELECT sequence, at, actor_kind, actor_id, subject_id, kind, body FROM events WHERE workspace_id = $1 AND subject_id = $2 ORDER BY sequence DESC LIMIT $3";
-        let rows: Vec<EventRow> = all(self.reader(), sql, values![workspace.uuid(), subject_id, i64::from(count)]).await?;
-        rows.into_iter().filter_map(|row| read(row).transpose()).collect()
+        let rows: Vec<EventRow> = all(
+            self.reader(),
+            sql,
+            values![workspace.uuid(), subject_id, i64::from(count)],
+        )
+        .await?;
+        rows.into_iter()
+            .filter_map(|row| read(row).transpose())
+            .collect()
     }
 
     /// The workspace's sequence number, which moves with every change.
     pub async fn sequence(&self, workspace: WorkspaceId) -> Result<i64, Fault> {
-        crate::rows::number(self.reader(), "SELECT sequence FROM workspaces WHERE id = $1", values![workspace.uuid()]).await
+        crate::rows::number(
+            self.reader(),
+            "SELECT sequence FROM workspaces WHERE id = $1",
+            values![workspace.uuid()],
+        )
+        .await
     }
 }
 
 fn read(row: EventRow) -> Result<Option<Logged>, Fault> {
     let body = serde_json::from_str(&row.body)?;
-    let by = row.actor_id.filter(|_| row.actor_kind == "member").map(PersonId::new);
+    let by = row
+        .actor_id
+        .filter(|_| row.actor_kind == "member")
+        .map(PersonId::new);
     let at = read_instant(row.at)?;
-    Ok(codec::decode(&row.kind, row.subject_id, &body).map(|event| Logged { sequence: row.sequence, at, by, event }))
+    Ok(
+        codec::decode(&row.kind, row.subject_id, &body).map(|event| Logged {
+            sequence: row.sequence,
+            at,
+            by,
+            event,
+        }),
+    )
 }

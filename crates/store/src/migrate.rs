@@ -1,6 +1,9 @@
 //! Brings a database to the form that this program knows; safe when two nodes start together.
 
-use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+use sea_orm::{
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
+};
 
 use crate::database::OpenFault;
 use crate::dialect::definition;
@@ -15,15 +18,38 @@ pub const NEWEST: i64 = MIGRATIONS[MIGRATIONS.len() - 1].0;
 
 /// Applies what is missing, in one transaction that only one node holds at a time.
 pub async fn migrate(writer: &DatabaseConnection) -> Result<(), OpenFault> {
-    let options = TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..TransactionOptions::default() };
-    let tx = writer.begin_with_options(options).await.map_err(Fault::from)?;
+    let options = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    let tx = writer
+        .begin_with_options(options)
+        .await
+        .map_err(Fault::from)?;
     if tx.get_database_backend() == DbBackend::Postgres {
-        run(&tx, "SELECT pg_advisory_xact_lock(7265647468726561)", values![]).await?;
+        run(
+            &tx,
+            "SELECT pg_advisory_xact_lock(7265647468726561)",
+            values![],
+        )
+        .await?;
     }
-    tx.execute_unprepared("CREATE TABLE IF NOT EXISTS schema_versions (version BIGINT NOT NULL PRIMARY KEY)").await.map_err(Fault::from)?;
-    let present = number(&tx, "SELECT COALESCE(MAX(version), 0) FROM schema_versions", values![]).await?;
+    tx.execute_unprepared(
+        "CREATE TABLE IF NOT EXISTS schema_versions (version BIGINT NOT NULL PRIMARY KEY)",
+    )
+    .await
+    .map_err(Fault::from)?;
+    let present = number(
+        &tx,
+        "SELECT COALESCE(MAX(version), 0) FROM schema_versions",
+        values![],
+    )
+    .await?;
     if present > NEWEST {
-        return Err(OpenFault::Newer { found: present, known: NEWEST });
+        return Err(OpenFault::Newer {
+            found: present,
+            known: NEWEST,
+        });
     }
     for (version, sql) in MIGRATIONS.iter().filter(|(version, _)| *version > present) {
         apply(&tx, *version, sql).await?;
@@ -34,9 +60,18 @@ pub async fn migrate(writer: &DatabaseConnection) -> Result<(), OpenFault> {
 
 async fn apply(tx: &DatabaseTransaction, version: i64, sql: &str) -> Result<(), Fault> {
     let sql = definition(tx.get_database_backend(), sql);
-    for statement in sql.split(";\n").map(str::trim).filter(|statement| !statement.is_empty()) {
+    for statement in sql
+        .split(";\n")
+        .map(str::trim)
+        .filter(|statement| !statement.is_empty())
+    {
         tx.execute_unprepared(statement).await?;
     }
-    run(tx, "INSERT INTO schema_versions (version) VALUES ($1)", values![version]).await?;
+    run(
+        tx,
+        "INSERT INTO schema_versions (version) VALUES ($1)",
+        values![version],
+    )
+    .await?;
     Ok(())
 }

@@ -15,24 +15,45 @@ fn statement(db: &impl ConnectionTrait, sql: &str, values: Vec<Value>) -> Statem
 }
 
 /// All rows of a query.
-pub async fn all<R: FromQueryResult>(db: &impl ConnectionTrait, sql: &str, values: Vec<Value>) -> Result<Vec<R>, Fault> {
+pub async fn all<R: FromQueryResult>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: Vec<Value>,
+) -> Result<Vec<R>, Fault> {
     let rows = db.query_all_raw(statement(db, sql, values)).await?;
-    rows.iter().map(|row| R::from_query_result(row, "").map_err(Fault::from)).collect()
+    rows.iter()
+        .map(|row| R::from_query_result(row, "").map_err(Fault::from))
+        .collect()
 }
 
 /// The first row of a query, if there is one.
-pub async fn first<R: FromQueryResult>(db: &impl ConnectionTrait, sql: &str, values: Vec<Value>) -> Result<Option<R>, Fault> {
+pub async fn first<R: FromQueryResult>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: Vec<Value>,
+) -> Result<Option<R>, Fault> {
     let row = db.query_one_raw(statement(db, sql, values)).await?;
-    row.map(|row| R::from_query_result(&row, "").map_err(Fault::from)).transpose()
+    row.map(|row| R::from_query_result(&row, "").map_err(Fault::from))
+        .transpose()
 }
 
 /// Runs a statement; how many rows it changed.
 pub async fn run(db: &impl ConnectionTrait, sql: &str, values: Vec<Value>) -> Result<u64, Fault> {
-    Ok(db.execute_raw(statement(db, sql, values)).await?.rows_affected())
+    Ok(db
+        .execute_raw(statement(db, sql, values))
+        .await?
+        .rows_affected())
 }
 
 /// The single number that a query gives, such as a count.
-pub async fn number(db: &impl ConnectionTrait, sql: &str, values: Vec<Value>) -> Result<i64, Fault> {
+pub async fn number(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: Vec<Value>,
+) -> Result<i64, Fault> {
     let row = db.query_one_raw(statement(db, sql, values)).await?;
-    Ok(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or(0))
+    Ok(row
+        .map(|row| row.try_get_by_index(0))
+        .transpose()?
+        .unwrap_or(0))
 }

@@ -20,14 +20,17 @@ impl Exact {
 
     /// From text, exactly.
     pub fn parse(text: &str) -> Result<Self, Fault> {
-        text.parse().map(Self).map_err(|cause: rust_decimal::Error| Fault::new("reading an exact number", cause))
+        text.parse()
+            .map(Self)
+            .map_err(|cause: rust_decimal::Error| Fault::new("reading an exact number", cause))
     }
 }
 
 impl TryGetable for Exact {
     fn try_get_by<I: ColIdx>(row: &QueryResult, index: I) -> Result<Self, TryGetError> {
         if let Ok(text) = String::try_get_by(row, index) {
-            return Self::parse(&text).map_err(|fault| TryGetError::DbErr(DbErr::Type(fault.to_string())));
+            return Self::parse(&text)
+                .map_err(|fault| TryGetError::DbErr(DbErr::Type(fault.to_string())));
         }
         Decimal::try_get_by(row, index).map(Self)
     }

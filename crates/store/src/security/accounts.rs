@@ -78,8 +78,17 @@ const COLUMNS: &str = "SELECT id, name, email, password_hash, language, disabled
 
 impl Store {
     /// Makes the first account from the first link and signs it in. Only one ever succeeds.
-    pub async fn claim_first_link(&self, link: &Token, account: NewAccount, client: &Client, now: Timestamp) -> Result<Result<Token, SignInRefusal>, Fault> {
-        if let Err(refusal) = domain::security::check_password(&account.password, &[account.email.as_str(), account.name.as_str()]) {
+    pub async fn claim_first_link(
+        &self,
+        link: &Token,
+        account: NewAccount,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<Token, SignInRefusal>, Fault> {
+        if let Err(refusal) = domain::security::check_password(
+            &account.password,
+            &[account.email.as_str(), account.name.as_str()],
+        ) {
             return Ok(Err(SignInRefusal::Password(refusal)));
         }
         let hash = hash(account.password.clone()).await?;
@@ -89,7 +98,19 @@ impl Store {
         }
         let id = AccountId::new(fresh_id(now));
         let sql = "INSERT INTO accounts (id, email, name, password_hash, language, created_at) VALUES ($1, $2, $3, $4, $5, $6)";
-        run(&tx, sql, values![id.uuid(), account.email.as_str(), account.name.as_str(), hash, account.language.code(), instant(now)]).await?;
+        run(
+            &tx,
+            sql,
+            values![
+                id.uuid(),
+                account.email.as_str(),
+                account.name.as_str(),
+                hash,
+                account.language.code(),
+                instant(now)
+            ],
+        )
+        .await?;
         let token = start_session(&tx, id, &["first_link", "password"], client, now).await?;
         note(&tx, Some(id), "account.made", now).await?;
         tx.commit().await?;
@@ -97,11 +118,25 @@ impl Store {
     }
 
     /// Signs in by address and password. Takes as long for an unknown address as for a known one.
-    pub async fn sign_in(&self, email: &Email, password: &str, client: &Client, now: Timestamp) -> Result<Result<Token, SignInRefusal>, Fault> {
-        if let Err(refusal) = self.count_attempt(email.as_str(), &client.network, now).await? {
+    pub async fn sign_in(
+        &self,
+        email: &Email,
+        password: &str,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<Token, SignInRefusal>, Fault> {
+        if let Err(refusal) = self
+            .count_attempt(email.as_str(), &client.network, now)
+            .await?
+        {
             return Ok(Err(refusal.into()));
         }
-        let row = first::<AccountRow>(self.reader(), &format!("{COLUMNS} WHERE email = $1"), values![email.as_str()]).await?;
+        let row = first::<AccountRow>(
+            self.reader(),
+            &format!("{COLUMNS} WHERE email = $1"),
+            values![email.as_str()],
+        )
+        .await?;
         let known = row.filter(|row| row.disabled_at.is_none());
         let account = known.as_ref().map(|row| AccountId::new(row.id));
         let right = verify(password.to_owned(), known.map(|row| row.password_hash)).await?;
@@ -119,14 +154,38 @@ impl Store {
 
     /// An account by its id.
     pub async fn find_account(&self, id: AccountId) -> Result<Option<AccountView>, Fault> {
-        let row = first::<AccountRow>(self.reader(), &format!("{COLUMNS} WHERE id = $1"), values![id.uuid()]).await?;
-        Ok(row.map(|row| AccountView { id, name: row.name, email: row.email, language: row.language.as_deref().and_then(Language::parse) }))
+        let row = first::<AccountRow>(
+            self.reader(),
+            &format!("{COLUMNS} WHERE id = $1"),
+            values![id.uuid()],
+        )
+        .await?;
+        Ok(row.map(|row| AccountView {
+            id,
+            name: row.name,
+            email: row.email,
+            language: row.language.as_deref().and_then(Language::parse),
+        }))
     }
 
     /// Changes a password; all other sessions of the account end.
-    pub async fn change_password(&self, id: AccountId, session: domain::ids::SessionId, old: &str, new: &str, now: Timestamp) -> Result<Result<(), SignInRefusal>, Fault> {
-        let row = first::<AccountRow>(self.reader(), &format!("{COLUMNS} WHERE id = $1"), values![id.uuid()]).await?;
-        let Some(row) = row else { return Ok(Err(SignInRefusal::Wrong)) };
+    pub async fn change_password(
+        &self,
+        id: AccountId,
+        session: domain::ids::SessionId,
+        old: &str,
+        new: &str,
+        now: Timestamp,
+    ) -> Result<Result<(), SignInRefusal>, Fault> {
+        let row = first::<AccountRow>(
+            self.reader(),
+            &format!("{COLUMNS} WHERE id = $1"),
+            values![id.uuid()],
+        )
+        .await?;
+        let Some(row) = row else {
+            return Ok(Err(SignInRefusal::Wrong));
+        };
         if let Err(refusal) = self.count_attempt(&row.email, "change", now).await? {
             return Ok(Err(refusal.into()));
         }
@@ -138,7 +197,12 @@ impl Store {
         }
         let hash = hash(new.to_owned()).await?;
         let tx = self.begin().await?;
-        run(&tx, "UPDATE accounts SET password_hash = $2 WHERE id = $1", values![id.uuid(), hash]).await?;
+        run(
+            &tx,
+            "UPDATE accounts SET password_hash = $2 WHERE id = $1",
+            values![id.uuid(), hash],
+        )
+        .await?;
         end_others(&tx, id, session, "password_changed", now).await?;
         note(&tx, Some(id), "password.changed", now).await?;
         tx.commit().await?;
@@ -146,9 +210,19 @@ impl Store {
     }
 
     /// Sets a person's own language, everywhere.
-    pub async fn choose_language(&self, id: AccountId, language: Language, now: Timestamp) -> Result<(), Fault> {
+    pub async fn choose_language(
+        &self,
+        id: AccountId,
+        language: Language,
+        now: Timestamp,
+    ) -> Result<(), Fault> {
         let tx = self.begin().await?;
-        run(&tx, "UPDATE accounts SET language = $2 WHERE id = $1", values![id.uuid(), language.code()]).await?;
+        run(
+            &tx,
+            "UPDATE accounts SET language = $2 WHERE id = $1",
+            values![id.uuid(), language.code()],
+        )
+        .await?;
         note(&tx, Some(id), "language.chosen", now).await?;
         tx.commit().await?;
         Ok(())
@@ -156,15 +230,34 @@ impl Store {
 }
 
 /// Appends to the log of accounts.
-pub async fn note(db: &impl ConnectionTrait, account: Option<AccountId>, kind: &str, now: Timestamp) -> Result<(), Fault> {
-    let sql = "INSERT INTO account_events (id, at, account_id, kind, body) VALUES ($1, $2, $3, $4, $5)";
-    run(db, sql, values![fresh_id(now), instant(now), account.map(AccountId::uuid), kind, json!({}).to_string()]).await?;
+pub async fn note(
+    db: &impl ConnectionTrait,
+    account: Option<AccountId>,
+    kind: &str,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    let sql =
+        "INSERT INTO account_events (id, at, account_id, kind, body) VALUES ($1, $2, $3, $4, $5)";
+    run(
+        db,
+        sql,
+        values![
+            fresh_id(now),
+            instant(now),
+            account.map(AccountId::uuid),
+            kind,
+            json!({}).to_string()
+        ],
+    )
+    .await?;
     Ok(())
 }
 
 async fn hash(password: String) -> Result<String, Fault> {
     let hashed = tokio::task::spawn_blocking(move || vault::hash_password(&password)).await;
-    hashed.map_err(|cause| Fault::new("hashing a password", cause))?.map_err(|cause| Fault::new("hashing a password", cause))
+    hashed
+        .map_err(|cause| Fault::new("hashing a password", cause))?
+        .map_err(|cause| Fault::new("hashing a password", cause))
 }
 
 async fn verify(password: String, hash: Option<String>) -> Result<bool, Fault> {
@@ -175,5 +268,7 @@ async fn verify(password: String, hash: Option<String>) -> Result<bool, Fault> {
             false
         }
     });
-    checked.await.map_err(|cause| Fault::new("checking a password", cause))
+    checked
+        .await
+        .map_err(|cause| Fault::new("checking a password", cause))
 }

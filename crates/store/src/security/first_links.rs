@@ -19,9 +19,20 @@ impl Store {
         }
         let token = Token::fresh();
         run(&tx, "DELETE FROM first_links", values![]).await?;
-        let expires_at = now.saturating_add(FIRST_LINK_MAX).map_err(|cause| Fault::new("dating a link", cause))?;
+        let expires_at = now
+            .saturating_add(FIRST_LINK_MAX)
+            .map_err(|cause| Fault::new("dating a link", cause))?;
         let sql = "INSERT INTO first_links (token_hash, made_at, expires_at) VALUES ($1, $2, $3)";
-        run(&tx, sql, values![token.digest().bytes().to_vec(), instant(now), instant(expires_at)]).await?;
+        run(
+            &tx,
+            sql,
+            values![
+                token.digest().bytes().to_vec(),
+                instant(now),
+                instant(expires_at)
+            ],
+        )
+        .await?;
         tx.commit().await?;
         Ok(Some(token))
     }
@@ -29,7 +40,13 @@ impl Store {
     /// Whether a first link would work now; looking does not use it up.
     pub async fn is_first_link_live(&self, token: &Token, now: Timestamp) -> Result<bool, Fault> {
         let sql = "SELECT COUNT(*) FROM first_links WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2";
-        Ok(number(self.reader(), sql, values![token.digest().bytes().to_vec(), instant(now)]).await? == 1)
+        Ok(number(
+            self.reader(),
+            sql,
+            values![token.digest().bytes().to_vec(), instant(now)],
+        )
+        .await?
+            == 1)
     }
 }
 
@@ -39,7 +56,17 @@ pub async fn has_account(db: &impl ConnectionTrait) -> Result<bool, Fault> {
 }
 
 /// Uses a first link up; true for exactly one of all who try.
-pub async fn use_up(db: &impl ConnectionTrait, token: &Token, now: Timestamp) -> Result<bool, Fault> {
+pub async fn use_up(
+    db: &impl ConnectionTrait,
+    token: &Token,
+    now: Timestamp,
+) -> Result<bool, Fault> {
     let sql = "UPDATE first_links SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2";
-    Ok(run(db, sql, values![token.digest().bytes().to_vec(), instant(now)]).await? == 1)
+    Ok(run(
+        db,
+        sql,
+        values![token.digest().bytes().to_vec(), instant(now)],
+    )
+    .await?
+        == 1)
 }

@@ -65,7 +65,12 @@ pub struct LinkTarget {
 
 impl Store {
     /// Makes a link to an item; the token is shown once.
-    pub async fn share_item(&self, request: Request, item: ItemId, token: &Token) -> Result<Done<LinkId>, NotDone<LinkRefusal>> {
+    pub async fn share_item(
+        &self,
+        request: Request,
+        item: ItemId,
+        token: &Token,
+    ) -> Result<Done<LinkId>, NotDone<LinkRefusal>> {
         let digest = token.digest().bytes().to_vec();
         self.act(request, Right::LinkShare, async |tx| {
             let sql = "SELECT COUNT(*) FROM items WHERE workspace_id = $1 AND id = $2 AND removed_at IS NULL";
@@ -88,7 +93,12 @@ impl Store {
     }
 
     /// Takes a link of an item back.
-    pub async fn revoke_link(&self, request: Request, item: ItemId, link: LinkId) -> Result<Done<()>, NotDone<LinkRefusal>> {
+    pub async fn revoke_link(
+        &self,
+        request: Request,
+        item: ItemId,
+        link: LinkId,
+    ) -> Result<Done<()>, NotDone<LinkRefusal>> {
         self.act(request, Right::LinkShare, async |tx| {
             let sql = "UPDATE links SET revoked_at = $4 WHERE workspace_id = $1 AND id = $2 AND object_id = $3 AND revoked_at IS NULL";
             if run(tx.db(), sql, values![tx.workspace(), link.uuid(), item.uuid(), instant(tx.now())]).await? == 0 {
@@ -101,17 +111,49 @@ impl Store {
     }
 
     /// The live links of an item, the oldest first.
-    pub async fn list_links(&self, workspace: WorkspaceId, item: ItemId, now: Timestamp) -> Result<Vec<ItemLink>, Fault> {
+    pub async fn list_links(
+        &self,
+        workspace: WorkspaceId,
+        item: ItemId,
+        now: Timestamp,
+    ) -> Result<Vec<ItemLink>, Fault> {
         let sql = "SELECT id, made_by, expires_at FROM links WHERE workspace_id = $1 AND object_id = $2 AND revoked_at IS NULL AND expires_at > $3 ORDER BY made_at, id LIMIT $4";
-        let rows: Vec<LinkRow> = all(self.reader(), sql, values![workspace.uuid(), item.uuid(), instant(now), LINKS_MAX]).await?;
-        rows.into_iter().map(|row| Ok(ItemLink { id: LinkId::new(row.id), made_by: PersonId::new(row.made_by), expires_at: read_instant(row.expires_at)? })).collect()
+        let rows: Vec<LinkRow> = all(
+            self.reader(),
+            sql,
+            values![workspace.uuid(), item.uuid(), instant(now), LINKS_MAX],
+        )
+        .await?;
+        rows.into_iter()
+            .map(|row| {
+                Ok(ItemLink {
+                    id: LinkId::new(row.id),
+                    made_by: PersonId::new(row.made_by),
+                    expires_at: read_instant(row.expires_at)?,
+                })
+            })
+            .collect()
     }
 
     /// Where a token leads, dead or alive; nothing for one that never was.
-    pub async fn find_link(&self, token: &Token, now: Timestamp) -> Result<Option<LinkTarget>, Fault> {
+    pub async fn find_link(
+        &self,
+        token: &Token,
+        now: Timestamp,
+    ) -> Result<Option<LinkTarget>, Fault> {
         let sql = "SELECT workspace_id, id, object_id, expires_at, revoked_at FROM links WHERE token_hash = $1";
-        let Some(row) = first::<TargetRow>(self.reader(), sql, values![token.digest().bytes().to_vec()]).await? else { return Ok(None) };
+        let Some(row) =
+            first::<TargetRow>(self.reader(), sql, values![token.digest().bytes().to_vec()])
+                .await?
+        else {
+            return Ok(None);
+        };
         let is_dead = row.revoked_at.is_some() || read_instant(row.expires_at)? <= now;
-        Ok(Some(LinkTarget { workspace: WorkspaceId::new(row.workspace_id), link: LinkId::new(row.id), item: ItemId::new(row.object_id), is_dead }))
+        Ok(Some(LinkTarget {
+            workspace: WorkspaceId::new(row.workspace_id),
+            link: LinkId::new(row.id),
+            item: ItemId::new(row.object_id),
+            is_dead,
+        }))
     }
 }

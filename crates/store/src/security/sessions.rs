@@ -67,38 +67,91 @@ const COLUMNS: &str = "SELECT s.id, s.account_id, s.started_at, s.seen_at, s.cli
 
 impl Store {
     /// Who a token belongs to, if its session lives and its account is not disabled.
-    pub async fn find_session(&self, token: &Token, now: Timestamp) -> Result<Option<SignedIn>, Fault> {
-        let sql = format!("{COLUMNS} WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND a.disabled_at IS NULL");
-        let Some(row) = first::<SessionRow>(self.reader(), &sql, values![token.digest().bytes().to_vec(), instant(now)]).await? else { return Ok(None) };
+    pub async fn find_session(
+        &self,
+        token: &Token,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, Fault> {
+        let sql = format!(
+            "{COLUMNS} WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND a.disabled_at IS NULL"
+        );
+        let Some(row) = first::<SessionRow>(
+            self.reader(),
+            &sql,
+            values![token.digest().bytes().to_vec(), instant(now)],
+        )
+        .await?
+        else {
+            return Ok(None);
+        };
         let seen_at = read_instant(row.seen_at)?;
         if !is_live(read_instant(row.started_at)?, seen_at, now) {
             return Ok(None);
         }
         if now.duration_since(seen_at) >= SEEN_EVERY {
             let tx = self.begin().await?;
-            run(&tx, "UPDATE sessions SET seen_at = $2 WHERE id = $1", values![row.id, instant(now)]).await?;
+            run(
+                &tx,
+                "UPDATE sessions SET seen_at = $2 WHERE id = $1",
+                values![row.id, instant(now)],
+            )
+            .await?;
             tx.commit().await?;
         }
-        Ok(Some(SignedIn { account: AccountId::new(row.account_id), session: SessionId::new(row.id) }))
+        Ok(Some(SignedIn {
+            account: AccountId::new(row.account_id),
+            session: SessionId::new(row.id),
+        }))
     }
 
     /// The live sessions of an account, the last used first.
-    pub async fn list_sessions(&self, account: AccountId, now: Timestamp) -> Result<Vec<SessionView>, Fault> {
-        let sql = format!("{COLUMNS} WHERE s.account_id = $1 AND s.ended_at IS NULL AND s.expires_at > $2 ORDER BY s.seen_at DESC, s.id LIMIT $3");
-        let rows: Vec<SessionRow> = all(self.reader(), &sql, values![account.uuid(), instant(now), SESSIONS_SHOWN_MAX]).await?;
+    pub async fn list_sessions(
+        &self,
+        account: AccountId,
+        now: Timestamp,
+    ) -> Result<Vec<SessionView>, Fault> {
+        let sql = format!(
+            "{COLUMNS} WHERE s.account_id = $1 AND s.ended_at IS NULL AND s.expires_at > $2 ORDER BY s.seen_at DESC, s.id LIMIT $3"
+        );
+        let rows: Vec<SessionRow> = all(
+            self.reader(),
+            &sql,
+            values![account.uuid(), instant(now), SESSIONS_SHOWN_MAX],
+        )
+        .await?;
         let views = rows.into_iter().map(|row| {
             let (started_at, seen_at) = (read_instant(row.started_at)?, read_instant(row.seen_at)?);
-            Ok(SessionView { id: SessionId::new(row.id), client: row.client, network: row.network, started_at, seen_at })
+            Ok(SessionView {
+                id: SessionId::new(row.id),
+                client: row.client,
+                network: row.network,
+                started_at,
+                seen_at,
+            })
         });
         let views: Vec<SessionView> = views.collect::<Result<_, Fault>>()?;
-        Ok(views.into_iter().filter(|view| is_live(view.started_at, view.seen_at, now)).collect())
+        Ok(views
+            .into_iter()
+            .filter(|view| is_live(view.started_at, view.seen_at, now))
+            .collect())
     }
 
     /// Ends one session of an account; false if it is not one of theirs.
-    pub async fn end_session(&self, account: AccountId, session: SessionId, now: Timestamp) -> Result<bool, Fault> {
+    pub async fn end_session(
+        &self,
+        account: AccountId,
+        session: SessionId,
+        now: Timestamp,
+    ) -> Result<bool, Fault> {
         let tx = self.begin().await?;
         let sql = "UPDATE sessions SET ended_at = $3, ended_because = 'signed_out' WHERE account_id = $1 AND id = $2 AND ended_at IS NULL";
-        let ended = run(&tx, sql, values![account.uuid(), session.uuid(), instant(now)]).await? == 1;
+        let ended = run(
+            &tx,
+            sql,
+            values![account.uuid(), session.uuid(), instant(now)],
+        )
+        .await?
+            == 1;
         if ended {
             note(&tx, Some(account), "session.ended", now).await?;
         }
@@ -108,10 +161,21 @@ impl Store {
 }
 
 /// Begins a session; the token is the only way to it.
-pub async fn start_session(db: &impl ConnectionTrait, account: AccountId, factors: &[&str], client: &Client, now: Timestamp) -> Result<Token, Fault> {
+pub async fn start_session(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    factors: &[&str],
+    client: &Client,
+    now: Timestamp,
+) -> Result<Token, Fault> {
     let token = Token::fresh();
-    let expires_at = now.saturating_add(ABSOLUTE_MAX).map_err(|cause| Fault::new("dating a session", cause))?;
-    let proven: Vec<_> = factors.iter().map(|factor| json!({ "factor": factor, "at": now.as_microsecond() })).collect();
+    let expires_at = now
+        .saturating_add(ABSOLUTE_MAX)
+        .map_err(|cause| Fault::new("dating a session", cause))?;
+    let proven: Vec<_> = factors
+        .iter()
+        .map(|factor| json!({ "factor": factor, "at": now.as_microsecond() }))
+        .collect();
     let sql = "INSERT INTO sessions (id, token_hash, account_id, factors, started_at, seen_at, expires_at, client, network) VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)";
     let client_name: String = client.name.chars().take(200).collect();
     run(
@@ -133,8 +197,19 @@ pub async fn start_session(db: &impl ConnectionTrait, account: AccountId, factor
 }
 
 /// Ends all sessions of an account but one.
-pub async fn end_others(db: &impl ConnectionTrait, account: AccountId, kept: SessionId, because: &str, now: Timestamp) -> Result<(), Fault> {
+pub async fn end_others(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    kept: SessionId,
+    because: &str,
+    now: Timestamp,
+) -> Result<(), Fault> {
     let sql = "UPDATE sessions SET ended_at = $3, ended_because = $4 WHERE account_id = $1 AND id <> $2 AND ended_at IS NULL";
-    run(db, sql, values![account.uuid(), kept.uuid(), instant(now), because]).await?;
+    run(
+        db,
+        sql,
+        values![account.uuid(), kept.uuid(), instant(now), because],
+    )
+    .await?;
     Ok(())
 }

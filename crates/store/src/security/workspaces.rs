@@ -65,23 +65,87 @@ const LISTED_MAX: i64 = 1_000;
 
 impl Store {
     /// Opens a workspace; the account becomes its owner and its first person.
-    pub async fn open_workspace(&self, account: AccountId, new: NewWorkspace, now: Timestamp) -> Result<WorkspaceId, Fault> {
-        let owner = self.find_account(account).await?.ok_or_else(|| Fault::new("opening a workspace", "the account is gone"))?;
+    pub async fn open_workspace(
+        &self,
+        account: AccountId,
+        new: NewWorkspace,
+        now: Timestamp,
+    ) -> Result<WorkspaceId, Fault> {
+        let owner = self
+            .find_account(account)
+            .await?
+            .ok_or_else(|| Fault::new("opening a workspace", "the account is gone"))?;
         let workspace = WorkspaceId::new(fresh_id(now));
         let person = PersonId::new(fresh_id(now));
         let zone = new.country.usual_zone();
         let tx = self.begin().await?;
         let sql = "INSERT INTO workspaces (id, name, language, country, zone, week_start, calendar, sequence, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8)";
         let calendar = default_calendar(new.country)?;
-        run(&tx, sql, values![workspace.uuid(), new.name.as_str(), new.language.code(), new.country.code(), zone, weekday_code(new.week_start), calendar, instant(now)]).await?;
+        run(
+            &tx,
+            sql,
+            values![
+                workspace.uuid(),
+                new.name.as_str(),
+                new.language.code(),
+                new.country.code(),
+                zone,
+                weekday_code(new.week_start),
+                calendar,
+                instant(now)
+            ],
+        )
+        .await?;
         let sql = "INSERT INTO people (workspace_id, id, name, email, added_at) VALUES ($1, $2, $3, $4, $5)";
-        run(&tx, sql, values![workspace.uuid(), person.uuid(), owner.name, owner.email, instant(now)]).await?;
+        run(
+            &tx,
+            sql,
+            values![
+                workspace.uuid(),
+                person.uuid(),
+                owner.name,
+                owner.email,
+                instant(now)
+            ],
+        )
+        .await?;
         let sql = "INSERT INTO memberships (workspace_id, account_id, person_id, access, state, since) VALUES ($1, $2, $3, 'owner', 'confirmed', $4)";
-        run(&tx, sql, values![workspace.uuid(), account.uuid(), person.uuid(), instant(now)]).await?;
-        let request = Request { actor: Actor::Member(Member { workspace, account, person, access: Access::Owner }), now, key: None };
-        let events = [SecurityEvent::WorkspaceOpened { name: new.name }.into(), SecurityEvent::AccessGranted { person, access: Access::Owner }.into()];
+        run(
+            &tx,
+            sql,
+            values![
+                workspace.uuid(),
+                account.uuid(),
+                person.uuid(),
+                instant(now)
+            ],
+        )
+        .await?;
+        let request = Request {
+            actor: Actor::Member(Member {
+                workspace,
+                account,
+                person,
+                access: Access::Owner,
+            }),
+            now,
+            key: None,
+        };
+        let events = [
+            SecurityEvent::WorkspaceOpened { name: new.name }.into(),
+            SecurityEvent::AccessGranted {
+                person,
+                access: Access::Owner,
+            }
+            .into(),
+        ];
         let sequence = log::append(&tx, &request, workspace, 0, &events).await?;
-        run(&tx, "UPDATE workspaces SET sequence = $2 WHERE id = $1", values![workspace.uuid(), sequence]).await?;
+        run(
+            &tx,
+            "UPDATE workspaces SET sequence = $2 WHERE id = $1",
+            values![workspace.uuid(), sequence],
+        )
+        .await?;
         tx.commit().await?;
         Ok(workspace)
     }
@@ -90,11 +154,22 @@ impl Store {
     pub async fn list_memberships(&self, account: AccountId) -> Result<Vec<Membership>, Fault> {
         let sql = "SELECT w.id, w.name, w.language, w.country, w.zone, w.week_start, m.access FROM memberships m JOIN workspaces w ON w.id = m.workspace_id \
                    WHERE m.account_id = $1 AND m.state = 'confirmed' ORDER BY w.name, w.id LIMIT $2";
-        let rows: Vec<MembershipRow> = all(self.reader(), sql, values![account.uuid(), LISTED_MAX]).await?;
+        let rows: Vec<MembershipRow> =
+            all(self.reader(), sql, values![account.uuid(), LISTED_MAX]).await?;
         let read = |row: MembershipRow| {
             let access = Access::parse(&row.access)?;
-            let row = WorkspaceRow { id: row.id, name: row.name, language: row.language, country: row.country, zone: row.zone, week_start: row.week_start };
-            Some(Membership { workspace: read_workspace(row)?, access })
+            let row = WorkspaceRow {
+                id: row.id,
+                name: row.name,
+                language: row.language,
+                country: row.country,
+                zone: row.zone,
+                week_start: row.week_start,
+            };
+            Some(Membership {
+                workspace: read_workspace(row)?,
+                access,
+            })
         };
         Ok(rows.into_iter().filter_map(read).collect())
     }
@@ -105,11 +180,28 @@ impl Store {
     }
 
     /// Changes what a workspace says of itself.
-    pub async fn change_workspace(&self, request: Request, change: WorkspaceChange) -> Result<Done<()>, NotDone<std::convert::Infallible>> {
+    pub async fn change_workspace(
+        &self,
+        request: Request,
+        change: WorkspaceChange,
+    ) -> Result<Done<()>, NotDone<std::convert::Infallible>> {
         self.act(request, Right::WorkspaceEdit, async |tx| {
-            let sql = "UPDATE workspaces SET name = $2, language = $3, week_start = $4 WHERE id = $1";
-            run(tx.db(), sql, values![tx.workspace(), change.name.as_str(), change.language.code(), weekday_code(change.week_start)]).await?;
-            tx.log(SecurityEvent::WorkspaceRenamed { name: change.name.clone() });
+            let sql =
+                "UPDATE workspaces SET name = $2, language = $3, week_start = $4 WHERE id = $1";
+            run(
+                tx.db(),
+                sql,
+                values![
+                    tx.workspace(),
+                    change.name.as_str(),
+                    change.language.code(),
+                    weekday_code(change.week_start)
+                ],
+            )
+            .await?;
+            tx.log(SecurityEvent::WorkspaceRenamed {
+                name: change.name.clone(),
+            });
             Ok(())
         })
         .await
@@ -117,9 +209,14 @@ impl Store {
 }
 
 /// One workspace, over any connection.
-pub async fn find_workspace(db: &impl ConnectionTrait, id: WorkspaceId) -> Result<Option<Workspace>, Fault> {
+pub async fn find_workspace(
+    db: &impl ConnectionTrait,
+    id: WorkspaceId,
+) -> Result<Option<Workspace>, Fault> {
     let sql = "SELECT id, name, language, country, zone, week_start FROM workspaces WHERE id = $1";
-    Ok(first::<WorkspaceRow>(db, sql, values![id.uuid()]).await?.and_then(read_workspace))
+    Ok(first::<WorkspaceRow>(db, sql, values![id.uuid()])
+        .await?
+        .and_then(read_workspace))
 }
 
 fn read_workspace(row: WorkspaceRow) -> Option<Workspace> {

@@ -12,13 +12,19 @@ async fn get(address: &str, headers: HeaderMap) -> Response {
     let (digest, name) = address
         .trim_start_matches("/assets/")
         .split_once('/')
-        .unwrap();
+        .expect("a served asset");
     serve(Path((digest.to_owned(), name.to_owned())), headers).await
 }
 
 async fn text(address: &str) -> String {
     let body = get(address, HeaderMap::new()).await.into_body();
-    String::from_utf8(to_bytes(body, usize::MAX).await.unwrap().to_vec()).unwrap()
+    String::from_utf8(
+        to_bytes(body, usize::MAX)
+            .await
+            .expect("a served asset")
+            .to_vec(),
+    )
+    .unwrap()
 }
 
 #[tokio::test]
@@ -30,7 +36,7 @@ async fn every_asset_is_served_for_good_with_its_type() {
         assert!(
             answer.headers()[CACHE_CONTROL]
                 .to_str()
-                .unwrap()
+                .expect("a served asset")
                 .contains("immutable")
         );
     }
@@ -65,8 +71,8 @@ async fn the_stylesheet_starts_with_the_layers_and_names_fonts_by_address() {
     let css = text(css_href()).await;
     let layers = css
         .find("@layer reset, tokens, base, components, pages, helpers;")
-        .unwrap();
-    assert!(layers < css.find("@layer reset {").unwrap());
+        .expect("a served asset");
+    assert!(layers < css.find("@layer reset {").expect("a served asset"));
     for font in [
         "rubik-hebrew.woff2",
         "rubik-cyrillic.woff2",

@@ -1,0 +1,108 @@
+//! Launching: the plan is made anew inside the transaction, so that nothing starts on dates that have just become wrong.
+
+use domain::ids::{ItemId, PersonId, ProcessId, VersionId, WorkspaceId};
+use domain::security::Right;
+use domain::text::{Note, Title};
+use domain::work::{Adjustments, Goal, Launch, LaunchRefusal, PlanRefusal, launch, limits, plan};
+use jiff::civil::Date;
+
+use super::saving::{insert, log_all};
+use crate::action::{Done, NotDone, Request};
+use crate::database::Store;
+use crate::people::{directory, team};
+use crate::processes::{find_draft, load_map};
+use crate::rows::{number, values};
+
+/// What somebody wants to launch.
+#[derive(Clone, Debug)]
+pub struct LaunchOrder {
+    /// In which process.
+    pub process: ProcessId,
+    /// In the version that was shown.
+    pub version: VersionId,
+    /// What it is about.
+    pub title: Title,
+    /// What else the kick-off says.
+    pub brief: Note,
+    /// Who answers for it.
+    pub owner: PersonId,
+    /// When it is to be published, or begun.
+    pub goal: Goal,
+    /// What is different for this one.
+    pub changes: Adjustments,
+    /// The day that it is for the team.
+    pub today: Date,
+}
+
+/// Why nothing was launched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotLaunched {
+    /// There is no plan for that day.
+    NoPlan(PlanRefusal),
+    /// The plan cannot start.
+    Refused(LaunchRefusal),
+    /// A newer version was published meanwhile.
+    NewerVersion,
+    /// As many items as a workspace may have.
+    TooManyItems,
+}
+
+impl Store {
+    /// Launches an item; see the head of this file.
+    pub async fn launch_item(
+        &self,
+        request: Request,
+        order: LaunchOrder,
+    ) -> Result<Done<ItemId>, NotDone<NotLaunched>> {
+        self.act(request, Right::ItemLaunch, async |tx| {
+            let workspace = WorkspaceId::new(tx.workspace());
+            let process = find_draft(tx.db(), tx.workspace(), order.process)
+                .await?
+                .ok_or(NotDone::Missing)?
+                .process;
+            if process.current != Some(order.version) {
+                return Err(NotDone::Refused(NotLaunched::NewerVersion));
+            }
+            if directory(tx.db(), tx.workspace())
+                .await?
+                .person(order.owner)
+                .is_none()
+            {
+                return Err(NotDone::Missing);
+            }
+            let count = number(
+                tx.db(),
+                "SELECT COUNT(*) FROM items WHERE workspace_id = $1",
+                values![tx.workspace()],
+            )
+            .await?;
+            if u64::try_from(count).unwrap_or(u64::MAX) >= limits::ITEMS_MAX {
+                return Err(NotDone::Refused(NotLaunched::TooManyItems));
+            }
+            let map = load_map(tx.db(), &self.versions, workspace, order.version)
+                .await?
+                .ok_or(NotDone::Missing)?;
+            let team = team(tx.db(), workspace, order.today).await?;
+            let planned = plan(&map, &team, order.goal, &order.changes, order.today)
+                .map_err(|refusal| NotDone::Refused(NotLaunched::NoPlan(refusal)))?;
+            let kick_off = Launch {
+                id: ItemId::new(tx.fresh()),
+                process: order.process,
+                version: order.version,
+                title: order.title,
+                brief: order.brief,
+                owner: order.owner,
+                is_example: false,
+            };
+            let now = tx.now();
+            let mut fresh = || crate::fresh::fresh_id(now);
+            let (item, events) = launch(&map, &planned, &order.changes, kick_off, now, &mut fresh)
+                .map_err(|refusal| NotDone::Refused(NotLaunched::Refused(refusal)))?;
+            insert(tx, &item).await?;
+            let id = item.id;
+            log_all(tx, &item, events);
+            Ok(id)
+        })
+        .await
+    }
+}

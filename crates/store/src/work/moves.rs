@@ -1,0 +1,79 @@
+//! Moving an item: the rule decides on what is there now, answers of the same form are saved first, all or nothing.
+
+use std::collections::BTreeMap;
+
+use domain::ids::{EntryId, ItemId, PersonId, SpellId, WorkspaceId};
+use domain::security::Right;
+use domain::work::{Move, Refusal, Scene, decide};
+use jiff::civil::Date;
+
+use super::answers::{AnswerProblem, TypedAnswers, take_answers};
+use super::items::find_item;
+use super::saving::{log_all, update};
+use crate::action::{Done, NotDone, Request};
+use crate::database::Store;
+use crate::people::directory;
+use crate::rows::{run, values};
+
+/// A move with the answers that came with it.
+#[derive(Clone, Debug)]
+pub struct WantedMove {
+    /// The item.
+    pub item: ItemId,
+    /// What is to happen.
+    pub wanted: Move,
+    /// Answers typed into the same form, for this stay.
+    pub answers: Option<(SpellId, TypedAnswers)>,
+    /// The day that it is for the team.
+    pub today: Date,
+}
+
+/// Why nothing moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MoveRefusal {
+    /// The rule said no.
+    Rule(Refusal),
+    /// Some answers cannot be taken.
+    Answers(BTreeMap<EntryId, AnswerProblem>),
+}
+
+impl Store {
+    /// Carries out one move.
+    pub async fn move_item(
+        &self,
+        request: Request,
+        wanted: WantedMove,
+    ) -> Result<Done<()>, NotDone<MoveRefusal>> {
+        self.act(request, Right::ItemWork, async |tx| {
+            let mut view = find_item(self, tx.db(), WorkspaceId::new(tx.workspace()), wanted.item).await?.ok_or(NotDone::Missing)?;
+            if let Some(person) = receiver(&wanted.wanted)
+                && directory(tx.db(), tx.workspace()).await?.person(person).is_none()
+            {
+                return Err(NotDone::Missing);
+            }
+            if let Some((spell, typed)) = &wanted.answers {
+                let (answered, events) = take_answers(tx, view, *spell, typed).await?;
+                view = answered;
+                log_all(tx, &view.item, events);
+            }
+            let now = tx.now();
+            let scene = Scene { map: &view.map, answers: &view.answers, actor: tx.actor(), now, today: wanted.today };
+            let moved = decide(&view.item, scene, wanted.wanted, &mut || crate::fresh::fresh_id(now)).map_err(|refusal| NotDone::Refused(MoveRefusal::Rule(refusal)))?;
+            update(tx, &view.item, &moved.item).await?;
+            for entry in moved.recheck {
+                let sql = "UPDATE answers SET needs_recheck = $4 WHERE workspace_id = $1 AND item_id = $2 AND entry_id = $3";
+                run(tx.db(), sql, values![tx.workspace(), view.item.id.uuid(), entry.uuid(), true]).await?;
+            }
+            log_all(tx, &moved.item, moved.events);
+            Ok(())
+        })
+        .await
+    }
+}
+
+fn receiver(wanted: &Move) -> Option<PersonId> {
+    match wanted {
+        Move::Reassign { to, .. } | Move::ChangeOwner(to) => Some(*to),
+        _ => None,
+    }
+}

@@ -1,0 +1,152 @@
+//! The style guide: every component in every state, and three whole screens made of them.
+//! `?lang=he|ru|en`, `&screen=my-day|item|first-run`, `&theme=light|dark`. Made of samples only; shows nobody's data.
+
+use askama::Template;
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Response};
+use serde::Deserialize;
+
+use crate::components::{
+    Choice, Face, Fact, FieldError, Knot, PlanRow, ProgressStep, StageRow, StageWords, Tab,
+    ThreadStep,
+};
+use crate::layout::Layout;
+
+mod pieces;
+mod samples;
+
+use pieces::Seat;
+use samples::Samples;
+
+/// What the address asks for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    lang: String,
+    screen: String,
+    theme: String,
+}
+
+/// Answers `GET /styleguide`.
+pub async fn show(Query(asked): Query<Asked>) -> Response {
+    draw(&asked).map_or_else(
+        |_| StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        |page| Html(page).into_response(),
+    )
+}
+
+/// Draws the guide or one of its screens.
+fn draw(asked: &Asked) -> askama::Result<String> {
+    let words = samples::of(&asked.lang);
+    let layout = pieces::layout(words, &asked.theme);
+    match asked.screen.as_str() {
+        "my-day" => MyDay { layout, words }.render(),
+        "item" => Item::new(layout, words).render(),
+        "first-run" => FirstRun::new(layout, words).render(),
+        _ => Guide::new(layout, words).render(),
+    }
+}
+
+/// Every component in every state.
+#[derive(Template)]
+#[template(path = "styleguide/guide.html")]
+struct Guide {
+    layout: Layout,
+    words: &'static Samples,
+    people: [Face; 4],
+    wrong: Vec<FieldError>,
+    roles: Vec<Choice>,
+    silence: Vec<Choice>,
+    days: Vec<Choice>,
+    formats: Vec<Choice>,
+    progress: Vec<ProgressStep>,
+    all_knots: Vec<ThreadStep>,
+    plan: Vec<PlanRow>,
+    tabs: Vec<Tab>,
+    facts: Vec<Fact>,
+    stages: Vec<StageRow>,
+    stage_words: StageWords,
+}
+
+impl Guide {
+    fn new(layout: Layout, words: &'static Samples) -> Self {
+        Self {
+            layout,
+            words,
+            people: pieces::people(words),
+            wrong: pieces::wrong(words),
+            roles: pieces::roles(words),
+            silence: pieces::silence(words),
+            days: pieces::days(words),
+            formats: pieces::formats(words),
+            progress: pieces::progress(words),
+            all_knots: pieces::all_knots(words),
+            plan: pieces::plan(words),
+            tabs: pieces::tabs(words),
+            facts: pieces::facts(words),
+            stages: pieces::stages(words),
+            stage_words: pieces::stage_words(words),
+        }
+    }
+}
+
+/// A whole screen: My day.
+#[derive(Template)]
+#[template(path = "styleguide/my_day.html")]
+struct MyDay {
+    layout: Layout,
+    words: &'static Samples,
+}
+
+/// A whole screen: an item with its thread and its checklist.
+#[derive(Template)]
+#[template(path = "styleguide/item.html")]
+struct Item {
+    layout: Layout,
+    words: &'static Samples,
+    people: [Face; 4],
+    steps: Vec<ThreadStep>,
+}
+
+impl Item {
+    fn new(layout: Layout, words: &'static Samples) -> Self {
+        Self {
+            layout,
+            words,
+            people: pieces::people(words),
+            steps: pieces::stages_of_item(words),
+        }
+    }
+}
+
+/// A whole screen: the dated plan of the first run.
+#[derive(Template)]
+#[template(path = "styleguide/first_run.html")]
+struct FirstRun {
+    layout: Layout,
+    words: &'static Samples,
+    progress: Vec<ProgressStep>,
+    plan: Vec<PlanRow>,
+    seats: Vec<Seat>,
+}
+
+impl FirstRun {
+    fn new(layout: Layout, words: &'static Samples) -> Self {
+        let layout = Layout {
+            header: None,
+            ..layout
+        };
+        let (progress, plan) = (pieces::progress(words), pieces::plan(words));
+        Self {
+            layout,
+            words,
+            progress,
+            plan,
+            seats: pieces::seats(words),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
