@@ -3,3 +3,4 @@
 pub mod playbook;
 pub mod sheet;
 pub mod templates;
+pub mod workspace_calendar;

@@ -1,3 +1,4 @@
 //! The one integration-test binary: stories told against the whole program, and the kits they use.
 
 mod browser;
+mod calendar;

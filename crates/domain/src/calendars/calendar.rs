@@ -92,4 +92,6 @@ impl Clone for Calendar {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

@@ -49,10 +49,12 @@ impl Effect {
     /// The kind this claim gives a day on which it wins.
     pub(super) const fn kind(&self) -> DayKind {
         match self {
-            Self::Off(kind) | Self::Released(kind) | Self::Hours(kind, _) => *kind,
+            Self::Off(kind)
+            | Self::Released(kind)
+            | Self::Hours(kind, _)
+            | Self::AtMost { kind, .. } => *kind,
             Self::MovedOff { .. } => DayKind::MovedOff,
             Self::MovedWork { .. } => DayKind::MovedWork,
-            Self::AtMost { kind, .. } => *kind,
             Self::Less { .. } => DayKind::Short,
             Self::Usual | Self::Named => DayKind::Work,
             Self::Optional => DayKind::OptionalObservance,

@@ -123,20 +123,22 @@ fn add_intermediate_days(claims: &mut Claims, organisation: &Organisation, hebre
     };
     for (placed, count) in INTERMEDIATE {
         for offset in 0..*count {
-            let date = placed
-                .date(hebrew_year)
-                .and_then(|date| date.checked_add(offset.days()).ok());
+            let first = placed.date(hebrew_year);
+            let Some(date) = first.and_then(|date| date.checked_add(offset.days()).ok()) else {
+                continue;
+            };
             let why = Why {
                 layer: Layer::Organisation,
                 rule: Cow::Borrowed(placed.id),
             };
-            let claim = Claim {
-                effect: effect.clone(),
-                why,
-                name: Some(placed.name.clone()),
-            };
-            date.into_iter()
-                .for_each(|date| claims.add(date, claim.clone()));
+            claims.add(
+                date,
+                Claim {
+                    effect: effect.clone(),
+                    why,
+                    name: Some(placed.name.clone()),
+                },
+            );
         }
     }
 }

@@ -85,7 +85,7 @@ impl Calendar {
             return -self.net_seconds(to, from);
         }
         let last = self.date_of(to);
-        let mut date = Some(self.before(self.date_of(from)));
+        let mut date = Some(two_days_before(self.date_of(from)));
         let mut total = 0;
         while let Some(current) = date.filter(|date| *date <= last) {
             total += self
@@ -111,7 +111,7 @@ impl Calendar {
 
     fn search_forward(&self, from: Timestamp, seconds: i64) -> Result<Timestamp, NoWorkingTime> {
         let mut left = seconds;
-        let start = self.before(self.date_of(from));
+        let start = two_days_before(self.date_of(from));
         self.walk(start, Direction::Forward, |interval| {
             let begin = interval.start.max(from);
             let length = interval.end.as_second() - begin.as_second();
@@ -190,11 +190,11 @@ impl Calendar {
     fn date_of(&self, instant: Timestamp) -> Date {
         self.zone().to_datetime(instant).date()
     }
+}
 
-    /// Two days earlier: a shift that began then may still run.
-    fn before(&self, date: Date) -> Date {
-        date.saturating_sub(Span::new().days(2))
-    }
+/// A shift that began two days ago may still run.
+fn two_days_before(date: Date) -> Date {
+    date.saturating_sub(Span::new().days(2))
 }
 
 /// What one visited interval meant for the search.
