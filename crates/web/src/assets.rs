@@ -54,8 +54,9 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
     ));
     let js = sheets::SCRIPTS
         .iter()
-        .map(|script| format!("{{\n{script}}}\n"))
-        .collect::<String>();
+        .fold(String::new(), |joined, script| {
+            joined + "{\n" + script + "}\n"
+        });
     assets.push(Asset::new(
         "app.js",
         "text/javascript; charset=utf-8",
@@ -66,10 +67,16 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         "text/javascript; charset=utf-8",
         sheets::HTMX.as_bytes().to_vec(),
     ));
+    assets.push(Asset::new(
+        "icon.svg",
+        "image/svg+xml",
+        sheets::ICON.to_vec(),
+    ));
     assets
 });
 
 /// Answers `GET /assets/{digest}/{name}`; a digest of another release is not found rather than kept wrongly.
+#[expect(clippy::unused_async, reason = "axum handlers are async")]
 pub async fn serve(Path((digest, name)): Path<(String, String)>, headers: HeaderMap) -> Response {
     let Some(asset) = ASSETS
         .iter()
@@ -134,5 +141,7 @@ fn digest_of(body: &[u8]) -> String {
         })
 }
 
+#[cfg(test)]
+mod contrast;
 #[cfg(test)]
 mod tests;

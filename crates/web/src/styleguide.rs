@@ -29,6 +29,7 @@ pub struct Asked {
 }
 
 /// Answers `GET /styleguide`.
+#[expect(clippy::unused_async, reason = "axum handlers are async")]
 pub async fn show(Query(asked): Query<Asked>) -> Response {
     draw(&asked).map_or_else(
         |_| StatusCode::INTERNAL_SERVER_ERROR.into_response(),
