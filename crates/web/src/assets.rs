@@ -2,6 +2,7 @@
 //! A changed file gets a new address, so browsers may keep each one for good.
 
 use std::fmt::Write as _;
+use std::future::{Ready, ready};
 use std::sync::LazyLock;
 
 use axum::extract::Path;
@@ -76,8 +77,15 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
 });
 
 /// Answers `GET /assets/{digest}/{name}`; a digest of another release is not found rather than kept wrongly.
-#[expect(clippy::unused_async, reason = "axum handlers are async")]
-pub async fn serve(Path((digest, name)): Path<(String, String)>, headers: HeaderMap) -> Response {
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a handler takes its parts by value"
+)]
+pub fn serve(Path((digest, name)): Path<(String, String)>, headers: HeaderMap) -> Ready<Response> {
+    ready(answer(&digest, &name, &headers))
+}
+
+fn answer(digest: &str, name: &str, headers: &HeaderMap) -> Response {
     let Some(asset) = ASSETS
         .iter()
         .find(|asset| asset.name == name && asset.digest == digest)
