@@ -2,6 +2,7 @@
 //! A changed file gets a new address, so browsers may keep each one for good.
 
 use std::fmt::Write as _;
+use std::future::{Ready, ready};
 use std::sync::LazyLock;
 
 use axum::extract::Path;
@@ -54,8 +55,9 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
     ));
     let js = sheets::SCRIPTS
         .iter()
-        .map(|script| format!("{{\n{script}}}\n"))
-        .collect::<String>();
+        .fold(String::new(), |joined, script| {
+            joined + "{\n" + script + "}\n"
+        });
     assets.push(Asset::new(
         "app.js",
         "text/javascript; charset=utf-8",
@@ -66,11 +68,24 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         "text/javascript; charset=utf-8",
         sheets::HTMX.as_bytes().to_vec(),
     ));
+    assets.push(Asset::new(
+        "icon.svg",
+        "image/svg+xml",
+        sheets::ICON.to_vec(),
+    ));
     assets
 });
 
 /// Answers `GET /assets/{digest}/{name}`; a digest of another release is not found rather than kept wrongly.
-pub async fn serve(Path((digest, name)): Path<(String, String)>, headers: HeaderMap) -> Response {
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a handler takes its parts by value"
+)]
+pub fn serve(Path((digest, name)): Path<(String, String)>, headers: HeaderMap) -> Ready<Response> {
+    ready(answer(&digest, &name, &headers))
+}
+
+fn answer(digest: &str, name: &str, headers: &HeaderMap) -> Response {
     let Some(asset) = ASSETS
         .iter()
         .find(|asset| asset.name == name && asset.digest == digest)
@@ -134,5 +149,7 @@ fn digest_of(body: &[u8]) -> String {
         })
 }
 
+#[cfg(test)]
+mod contrast;
 #[cfg(test)]
 mod tests;

@@ -41,6 +41,11 @@ impl Layout {
         assets::htmx_href()
     }
 
+    /// The address of the picture in the browser's tab.
+    pub fn icon_href(&self) -> &'static str {
+        assets::href("icon.svg")
+    }
+
     /// The fonts this language reads first; fetched before the stylesheet asks for them.
     pub fn font_hrefs(&self) -> Vec<&'static str> {
         let script = match self.lang {

@@ -1,6 +1,8 @@
 //! The style guide: every component in every state, and three whole screens made of them.
 //! `?lang=he|ru|en`, `&screen=my-day|item|first-run`, `&theme=light|dark`. Made of samples only; shows nobody's data.
 
+use std::future::{Ready, ready};
+
 use askama::Template;
 use axum::extract::Query;
 use axum::http::StatusCode;
@@ -13,11 +15,13 @@ use crate::components::{
 };
 use crate::layout::Layout;
 
-mod pieces;
+mod forms;
+mod frame;
 mod samples;
+mod threads;
 
-use pieces::Seat;
 use samples::Samples;
+use threads::Seat;
 
 /// What the address asks for.
 #[derive(Debug, Default, Deserialize)]
@@ -29,17 +33,18 @@ pub struct Asked {
 }
 
 /// Answers `GET /styleguide`.
-pub async fn show(Query(asked): Query<Asked>) -> Response {
-    draw(&asked).map_or_else(
+pub fn show(Query(asked): Query<Asked>) -> Ready<Response> {
+    let page = draw(&asked).map_or_else(
         |_| StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         |page| Html(page).into_response(),
-    )
+    );
+    ready(page)
 }
 
 /// Draws the guide or one of its screens.
 fn draw(asked: &Asked) -> askama::Result<String> {
     let words = samples::of(&asked.lang);
-    let layout = pieces::layout(words, &asked.theme);
+    let layout = frame::layout(words, &asked.theme);
     match asked.screen.as_str() {
         "my-day" => MyDay { layout, words }.render(),
         "item" => Item::new(layout, words).render(),
@@ -74,19 +79,19 @@ impl Guide {
         Self {
             layout,
             words,
-            people: pieces::people(words),
-            wrong: pieces::wrong(words),
-            roles: pieces::roles(words),
-            silence: pieces::silence(words),
-            days: pieces::days(words),
-            formats: pieces::formats(words),
-            progress: pieces::progress(words),
-            all_knots: pieces::all_knots(words),
-            plan: pieces::plan(words),
-            tabs: pieces::tabs(words),
-            facts: pieces::facts(words),
-            stages: pieces::stages(words),
-            stage_words: pieces::stage_words(words),
+            people: threads::people(words),
+            wrong: forms::wrong(words),
+            roles: forms::roles(words),
+            silence: forms::silence(words),
+            days: forms::days(words),
+            formats: forms::formats(words),
+            progress: threads::progress(words),
+            all_knots: threads::all_knots(words),
+            plan: threads::plan(words),
+            tabs: forms::tabs(words),
+            facts: forms::facts(words),
+            stages: forms::stages(words),
+            stage_words: forms::stage_words(words),
         }
     }
 }
@@ -114,8 +119,8 @@ impl Item {
         Self {
             layout,
             words,
-            people: pieces::people(words),
-            steps: pieces::stages_of_item(words),
+            people: threads::people(words),
+            steps: threads::stages_of_item(words),
         }
     }
 }
@@ -137,13 +142,13 @@ impl FirstRun {
             header: None,
             ..layout
         };
-        let (progress, plan) = (pieces::progress(words), pieces::plan(words));
+        let (progress, plan) = (threads::progress(words), threads::plan(words));
         Self {
             layout,
             words,
             progress,
             plan,
-            seats: pieces::seats(words),
+            seats: threads::seats(words),
         }
     }
 }

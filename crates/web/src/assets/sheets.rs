@@ -40,3 +40,6 @@ pub(super) const FONTS: &[(&str, &[u8])] = &[
         include_bytes!("../../assets/fonts/rubik-latin-ext.woff2"),
     ),
 ];
+
+/// The mark in the browser's tab.
+pub(super) const ICON: &[u8] = include_bytes!("../../assets/icon.svg");

@@ -24,7 +24,7 @@ async fn text(address: &str) -> String {
             .expect("a served asset")
             .to_vec(),
     )
-    .unwrap()
+    .expect("a served asset")
 }
 
 #[tokio::test]
