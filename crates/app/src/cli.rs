@@ -1,8 +1,35 @@
 //! The command line: one file a command, and the one kind of failure they share.
 
 pub mod calendar;
+pub mod workspace;
 
+use std::process::ExitCode;
 use std::{fmt, io};
+
+use clap::{Parser, Subcommand};
+
+use crate::serve::serve;
+use crate::settings::ServeArguments;
+
+/// The operating system of a marketing and sales team. Without a command it serves the pages.
+#[derive(Debug, Parser)]
+#[command(name = "redthread", version, args_conflicts_with_subcommands = true)]
+pub struct Program {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    serve: ServeArguments,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Working days and working time.
+    #[command(subcommand)]
+    Calendar(calendar::CalendarCommand),
+    /// Workspaces of this installation.
+    #[command(subcommand)]
+    Workspace(workspace::WorkspaceCommand),
+}
 
 /// Why a command stopped, said to the person at the terminal.
 #[derive(Debug)]
@@ -27,5 +54,21 @@ impl std::error::Error for CliError {}
 impl From<io::Error> for CliError {
     fn from(error: io::Error) -> Self {
         Self::Output(error)
+    }
+}
+
+/// Runs what the command line says; a refusal is a sentence on the error stream and the exit code 2.
+pub fn run(program: Program) -> ExitCode {
+    let done = match program.command {
+        Some(Command::Calendar(command)) => calendar::run(&command, &mut io::stdout().lock()),
+        Some(Command::Workspace(command)) => workspace::run(&command, &mut io::stdout()),
+        None => serve(&program.serve),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(2)
+        }
     }
 }

@@ -4,7 +4,11 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use vault::Token;
 
 fn name(is_loopback: bool) -> &'static str {
-    if is_loopback { "redthread" } else { "__Host-redthread" }
+    if is_loopback {
+        "redthread"
+    } else {
+        "__Host-redthread"
+    }
 }
 
 /// The session's token in a request.
@@ -32,5 +36,9 @@ pub fn clear_session(is_loopback: bool) -> Option<HeaderValue> {
 
 fn cookie(value: &str, max_age: &str, is_loopback: bool) -> Option<HeaderValue> {
     let secure = if is_loopback { "" } else { "; Secure" };
-    HeaderValue::from_str(&format!("{}={value}; Path=/; Max-Age={max_age}; HttpOnly; SameSite=Lax{secure}", name(is_loopback))).ok()
+    HeaderValue::from_str(&format!(
+        "{}={value}; Path=/; Max-Age={max_age}; HttpOnly; SameSite=Lax{secure}",
+        name(is_loopback)
+    ))
+    .ok()
 }

@@ -22,12 +22,19 @@ impl Fields {
 
     /// The first value of a name, if it was sent.
     pub fn find(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(sent, _)| sent == name).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .find(|(sent, _)| sent == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// All values of a name in their order.
     pub fn all(&self, name: &str) -> Vec<&str> {
-        self.0.iter().filter(|(sent, _)| sent == name).map(|(_, value)| value.as_str()).collect()
+        self.0
+            .iter()
+            .filter(|(sent, _)| sent == name)
+            .map(|(_, value)| value.as_str())
+            .collect()
     }
 
     /// A value that reads as something: an identifier, a day, a number.
@@ -42,7 +49,9 @@ impl Fields {
 
     /// Names and values as sent.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        self.0
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// The token that tells this press of the button from any other.
@@ -57,7 +66,9 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
         match axum::extract::Form::<Vec<(String, String)>>::from_request(request, state).await {
             Ok(axum::extract::Form(pairs)) => Ok(Self(pairs)),
-            Err(refused) if refused_status(&refused) == StatusCode::PAYLOAD_TOO_LARGE => Err(Problem::TooLarge),
+            Err(refused) if refused_status(&refused) == StatusCode::PAYLOAD_TOO_LARGE => {
+                Err(Problem::TooLarge)
+            }
             Err(_) => Err(Problem::WrongBody),
         }
     }

@@ -37,7 +37,12 @@ pub fn bare_layout(language: Language) -> Layout {
         home_href: "/".to_owned(),
         header: None,
         toast: None,
-        words: FrameWords { skip: words.common_skip(), ways: words.common_ways(), more: words.common_more(), workspace: words.common_workspace() },
+        words: FrameWords {
+            skip: words.common_skip(),
+            ways: words.common_ways(),
+            more: words.common_more(),
+            workspace: words.common_workspace(),
+        },
     }
 }
 
@@ -45,7 +50,11 @@ pub fn bare_layout(language: Language) -> Layout {
 pub async fn desk_layout(desk: &Desk, section: Section) -> Result<Layout, store::Fault> {
     let words = desk.words();
     let memberships = desk.app.store.list_memberships(desk.account.id).await?;
-    let way = |label: String, path: &str, own: Section| Way { label, href: desk.href(path), is_current: own == section };
+    let way = |label: String, path: &str, own: Section| Way {
+        label,
+        href: desk.href(path),
+        is_current: own == section,
+    };
     let mut ways = vec![
         way(words.common_day(), "day", Section::Day),
         way(words.common_work(), "items", Section::Work),
@@ -62,16 +71,28 @@ pub async fn desk_layout(desk: &Desk, section: Section) -> Result<Layout, store:
     });
     let mut layout = bare_layout(desk.language);
     layout.home_href = desk.href("day");
-    layout.toast = desk.said.map(|said| Toast { text: said.words(words), undo: None, form_token: String::new() });
+    layout.toast = desk.said.map(|said| Toast {
+        text: said.words(words),
+        undo: None,
+        form_token: String::new(),
+    });
     layout.header = Some(Header {
         workspace: desk.workspace.name.to_string(),
-        workspaces: if memberships.len() > 1 { others.collect() } else { Vec::new() },
+        workspaces: if memberships.len() > 1 {
+            others.collect()
+        } else {
+            Vec::new()
+        },
         ways,
         more: Vec::new(),
         search: None,
         me: Face::of(&desk.account.name),
         me_ways: own_ways(desk.language),
-        sign_out: Some(Way { label: words.common_sign_out(), href: "/sign-out".to_owned(), is_current: false }),
+        sign_out: Some(Way {
+            label: words.common_sign_out(),
+            href: "/sign-out".to_owned(),
+            is_current: false,
+        }),
         form_token: form_token(),
     });
     Ok(layout)
@@ -84,12 +105,20 @@ pub fn owned_layout(owned: &Owned) -> Layout {
     layout.header = Some(Header {
         workspace: String::new(),
         workspaces: Vec::new(),
-        ways: vec![Way { label: words.common_workspaces(), href: "/workspaces".to_owned(), is_current: false }],
+        ways: vec![Way {
+            label: words.common_workspaces(),
+            href: "/workspaces".to_owned(),
+            is_current: false,
+        }],
         more: Vec::new(),
         search: None,
         me: Face::of(&owned.account.name),
         me_ways: own_ways(owned.language),
-        sign_out: Some(Way { label: words.common_sign_out(), href: "/sign-out".to_owned(), is_current: false }),
+        sign_out: Some(Way {
+            label: words.common_sign_out(),
+            href: "/sign-out".to_owned(),
+            is_current: false,
+        }),
         form_token: form_token(),
     });
     layout
@@ -98,12 +127,23 @@ pub fn owned_layout(owned: &Owned) -> Layout {
 fn own_ways(language: Language) -> Vec<Way> {
     let words = words_of(language);
     vec![
-        Way { label: words.common_my_account(), href: "/account".to_owned(), is_current: false },
-        Way { label: words.common_workspaces(), href: "/workspaces".to_owned(), is_current: false },
+        Way {
+            label: words.common_my_account(),
+            href: "/account".to_owned(),
+            is_current: false,
+        },
+        Way {
+            label: words.common_workspaces(),
+            href: "/workspaces".to_owned(),
+            is_current: false,
+        },
     ]
 }
 
 /// A fresh token for a form: pressing its button twice does it once.
 pub fn form_token() -> String {
-    vault::random_bytes::<12>().iter().map(|byte| format!("{byte:02x}")).collect()
+    vault::random_bytes::<12>()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

@@ -40,7 +40,10 @@ pub async fn admit(State(route): State<GuardedRoute>, request: Request, next: Ne
     match check(&route, &mut parts).await {
         Ok(()) => next.run(Request::from_parts(parts, body)).await,
         Err(Turned::SignIn) if parts.method == Method::GET => {
-            let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
+            let target = parts
+                .uri
+                .path_and_query()
+                .map_or("/", |target| target.as_str());
             Redirect::to(&format!("/sign-in?to={}", encoded(target))).into_response()
         }
         Err(Turned::SignIn) => Problem::SignedOut.page(language).into_response(),
@@ -70,14 +73,30 @@ async fn check(route: &GuardedRoute, parts: &mut Parts) -> Result<(), Turned> {
     match route.row.admits {
         Admits::Open | Admits::LinkHolder => {
             let client = caller::client_of(parts, &app.settings);
-            let visitor = Visitor { language: language_of(parts, None, None), app, now, client, session };
+            let visitor = Visitor {
+                language: language_of(parts, None, None),
+                app,
+                now,
+                client,
+                session,
+            };
             parts.extensions.insert(visitor);
         }
         Admits::Account => {
             let session = session.ok_or(Turned::SignIn)?;
-            let account = app.store.find_account(session.account).await?.ok_or(Turned::SignIn)?;
+            let account = app
+                .store
+                .find_account(session.account)
+                .await?
+                .ok_or(Turned::SignIn)?;
             let language = language_of(parts, account.language, None);
-            parts.extensions.insert(Owned { app, now, session, account, language });
+            parts.extensions.insert(Owned {
+                app,
+                now,
+                session,
+                account,
+                language,
+            });
         }
         Admits::Member(right) => {
             let desk = desk(app, parts, session.ok_or(Turned::SignIn)?, right).await?;
@@ -88,21 +107,52 @@ async fn check(route: &GuardedRoute, parts: &mut Parts) -> Result<(), Turned> {
 }
 
 /// Membership first: a workspace that is not one's own is the same as none.
-async fn desk(app: App, parts: &mut Parts, session: store::security::SignedIn, right: Right) -> Result<Desk, Turned> {
+async fn desk(
+    app: App,
+    parts: &mut Parts,
+    session: store::security::SignedIn,
+    right: Right,
+) -> Result<Desk, Turned> {
     let missing = || Turned::Away(Problem::Missing);
-    let Path(named): Path<HashMap<String, String>> = Path::from_request_parts(parts, &()).await.map_err(|_| missing())?;
-    let workspace: WorkspaceId = named.get("workspace").and_then(|id| id.parse().ok()).ok_or_else(missing)?;
-    let member = app.store.find_member(workspace, session.account).await?.ok_or_else(missing)?;
+    let Path(named): Path<HashMap<String, String>> = Path::from_request_parts(parts, &())
+        .await
+        .map_err(|_| missing())?;
+    let workspace: WorkspaceId = named
+        .get("workspace")
+        .and_then(|id| id.parse().ok())
+        .ok_or_else(missing)?;
+    let member = app
+        .store
+        .find_member(workspace, session.account)
+        .await?
+        .ok_or_else(missing)?;
     if !domain::security::allows(member.access, right) {
         return Err(Turned::Away(Problem::Forbidden));
     }
-    let workspace = app.store.find_workspace(workspace).await?.ok_or_else(missing)?;
-    let account = app.store.find_account(session.account).await?.ok_or(Turned::SignIn)?;
+    let workspace = app
+        .store
+        .find_workspace(workspace)
+        .await?
+        .ok_or_else(missing)?;
+    let account = app
+        .store
+        .find_account(session.account)
+        .await?
+        .ok_or(Turned::SignIn)?;
     let language = language_of(parts, account.language, Some(workspace.language));
     let now = app.now();
     let path = parts.uri.path().to_owned();
     let said = parts.uri.query().and_then(crate::said::from_query);
-    Ok(Desk { app, now, member, workspace, account, language, path, said })
+    Ok(Desk {
+        app,
+        now,
+        member,
+        workspace,
+        account,
+        language,
+        path,
+        said,
+    })
 }
 
 /// A path as the value of a query parameter.

@@ -47,7 +47,9 @@ pub fn routes(app: &App) -> Routes {
 
 /// The whole program as one service.
 pub fn router(app: &App) -> Router {
-    let mut router = routes(app).into_router().route(assets::ROUTE, get(assets::serve));
+    let mut router = routes(app)
+        .into_router()
+        .route(assets::ROUTE, get(assets::serve));
     if app.settings.is_development {
         router = router.route("/styleguide", get(styleguide::show));
     }
@@ -55,21 +57,35 @@ pub fn router(app: &App) -> Router {
     router
         .fallback(missing)
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
-        .layer(from_fn(move |request: Request, next: Next| with_headers(request, next, policy.clone())))
-        .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))
-        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))
+        .layer(from_fn(move |request: Request, next: Next| {
+            with_headers(request, next, policy.clone())
+        }))
+        .layer(
+            CompressionLayer::new()
+                .gzip(true)
+                .quality(CompressionLevel::Fastest),
+        )
+        .layer(TimeoutLayer::with_status_code(
+            axum::http::StatusCode::SERVICE_UNAVAILABLE,
+            ANSWER_WITHIN,
+        ))
 }
 
 async fn missing(request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    Problem::Missing.page(locale::language_of(&parts, None, None)).into_response()
+    Problem::Missing
+        .page(locale::language_of(&parts, None, None))
+        .into_response()
 }
 
 /// On loopback people also type `localhost`, which is another origin for the browser.
 fn content_policy(app: &App) -> Option<HeaderValue> {
     let own = &app.settings.public_url;
     let origins: Vec<String> = if app.settings.is_loopback {
-        ["127.0.0.1", "localhost"].iter().map(|host| own.replace("127.0.0.1", host)).collect()
+        ["127.0.0.1", "localhost"]
+            .iter()
+            .map(|host| own.replace("127.0.0.1", host))
+            .collect()
     } else {
         vec![own.clone()]
     };
@@ -90,7 +106,9 @@ async fn with_headers(request: Request, next: Next, policy: Option<HeaderValue>)
 
 /// Where `/` leads: to the first workspace, to a choice of several, or to the sign-in.
 pub(crate) async fn home(visitor: Visitor) -> Result<Response, Problem> {
-    let Some(session) = visitor.session else { return Ok(page::go("/sign-in")) };
+    let Some(session) = visitor.session else {
+        return Ok(page::go("/sign-in"));
+    };
     let memberships = visitor.app.store.list_memberships(session.account).await?;
     Ok(match memberships.as_slice() {
         [] => page::go("/workspaces/new"),

@@ -7,9 +7,19 @@ use i18n::Words;
 
 /// The language of a request. On pages for everybody, `?language=he` chooses one.
 pub fn language_of(parts: &Parts, own: Option<Language>, workspace: Option<Language>) -> Language {
-    let asked = parts.uri.query().into_iter().flat_map(|query| query.split('&')).find_map(|pair| pair.strip_prefix("language=")).and_then(Language::parse);
+    let asked = parts
+        .uri
+        .query()
+        .into_iter()
+        .flat_map(|query| query.split('&'))
+        .find_map(|pair| pair.strip_prefix("language="))
+        .and_then(Language::parse);
     let browser = || {
-        let header = parts.headers.get(ACCEPT_LANGUAGE).and_then(|header| header.to_str().ok()).unwrap_or_default();
+        let header = parts
+            .headers
+            .get(ACCEPT_LANGUAGE)
+            .and_then(|header| header.to_str().ok())
+            .unwrap_or_default();
         from_words(i18n::Language::negotiate(header))
     };
     own.or(workspace).or(asked).unwrap_or_else(browser)

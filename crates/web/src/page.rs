@@ -26,7 +26,10 @@ pub fn with_status(status: StatusCode, page: &impl Template) -> Response {
     match page.render() {
         Ok(body) => {
             let mut response = (status, Html(body)).into_response();
-            response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+            response.headers_mut().insert(
+                header::CACHE_CONTROL,
+                HeaderValue::from_static("private, no-cache"),
+            );
             response
         }
         Err(cause) => Problem::fault(&cause.to_string()).into_response(),
@@ -35,7 +38,9 @@ pub fn with_status(status: StatusCode, page: &impl Template) -> Response {
 
 /// The same, but never kept anywhere: sign-in pages and pages by link.
 pub fn unkept(mut response: Response) -> Response {
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 
@@ -46,20 +51,38 @@ pub fn go(href: &str) -> Response {
 
 /// What every answer carries, whatever it is.
 pub const HEADERS: [(HeaderName, HeaderValue); 6] = [
-    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
-    (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
-    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
-    (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
+    (
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    ),
+    (
+        header::REFERRER_POLICY,
+        HeaderValue::from_static("same-origin"),
+    ),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        HeaderValue::from_static("same-origin"),
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("same-origin"),
+    ),
     (
         HeaderName::from_static("permissions-policy"),
-        HeaderValue::from_static("camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()"),
+        HeaderValue::from_static(
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
+        ),
     ),
     (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
 ];
 
 /// What pages may load: only what comes with the program.
 pub fn content_security_policy(origins: &[String]) -> String {
-    let assets = origins.iter().map(|origin| format!("{origin}/assets/")).collect::<Vec<_>>().join(" ");
+    let assets = origins
+        .iter()
+        .map(|origin| format!("{origin}/assets/"))
+        .collect::<Vec<_>>()
+        .join(" ");
     format!(
         "default-src 'none'; script-src {assets}; style-src {assets}; img-src 'self'; font-src 'self'; media-src 'self'; \
          connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'"

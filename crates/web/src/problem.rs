@@ -56,15 +56,39 @@ impl Problem {
     pub fn page(self, language: Language) -> ProblemPage {
         let words = words_of(language);
         let (title, text) = match &self {
-            Self::Missing => (words.problems_missing_title(), words.problems_missing_text()),
-            Self::Forbidden => (words.problems_forbidden_title(), words.problems_forbidden_text()),
+            Self::Missing => (
+                words.problems_missing_title(),
+                words.problems_missing_text(),
+            ),
+            Self::Forbidden => (
+                words.problems_forbidden_title(),
+                words.problems_forbidden_text(),
+            ),
             Self::Forged => (words.problems_forged_title(), words.problems_forged_text()),
-            Self::SignedOut => (words.problems_signed_out_title(), words.problems_signed_out_text()),
-            Self::WrongBody | Self::TooLarge => (words.problems_too_large_title(), words.problems_too_large_text()),
-            Self::DeadLink => (words.problems_dead_link_title(), words.problems_dead_link_text()),
-            Self::Fault(number) => (words.problems_fault_title(), words.problems_fault_text(number)),
+            Self::SignedOut => (
+                words.problems_signed_out_title(),
+                words.problems_signed_out_text(),
+            ),
+            Self::WrongBody | Self::TooLarge => (
+                words.problems_too_large_title(),
+                words.problems_too_large_text(),
+            ),
+            Self::DeadLink => (
+                words.problems_dead_link_title(),
+                words.problems_dead_link_text(),
+            ),
+            Self::Fault(number) => (
+                words.problems_fault_title(),
+                words.problems_fault_text(number),
+            ),
         };
-        ProblemPage { layout: bare_layout(language), title, text, back: words.problems_back(), status: self.status() }
+        ProblemPage {
+            layout: bare_layout(language),
+            title,
+            text,
+            back: words.problems_back(),
+            status: self.status(),
+        }
     }
 }
 
@@ -83,7 +107,9 @@ impl IntoResponse for ProblemPage {
     fn into_response(self) -> Response {
         let body = self.render().unwrap_or_else(|_| self.title.clone());
         let mut response = (self.status, Html(body)).into_response();
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        response
+            .headers_mut()
+            .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         response
     }
 }
@@ -114,5 +140,8 @@ impl<R> From<NotDone<R>> for Problem {
 
 /// A short number that people can read out.
 fn reference() -> String {
-    vault::random_bytes::<4>().iter().map(|byte| format!("{byte:02X}")).collect()
+    vault::random_bytes::<4>()
+        .iter()
+        .map(|byte| format!("{byte:02X}"))
+        .collect()
 }

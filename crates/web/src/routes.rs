@@ -118,7 +118,11 @@ pub struct Routes {
 impl Routes {
     /// No routes yet.
     pub fn new(app: &App) -> Self {
-        Self { app: app.clone(), rows: Vec::new(), router: Router::new() }
+        Self {
+            app: app.clone(),
+            rows: Vec::new(),
+            router: Router::new(),
+        }
     }
 
     /// Adds a row with the handler that answers it; whoever it does not admit never reaches the handler.
@@ -132,8 +136,14 @@ impl Routes {
             Verb::Get => MethodFilter::GET,
             Verb::Post => MethodFilter::POST,
         };
-        let guarded = GuardedRoute { app: self.app.clone(), row };
-        self.router = self.router.route(row.path, on(filter, handler).layer(from_fn_with_state(guarded, admit)));
+        let guarded = GuardedRoute {
+            app: self.app.clone(),
+            row,
+        };
+        self.router = self.router.route(
+            row.path,
+            on(filter, handler).layer(from_fn_with_state(guarded, admit)),
+        );
         self.rows.push(row);
         self
     }
@@ -156,9 +166,19 @@ impl Routes {
         rows.into_iter().fold(String::new(), |mut table, row| {
             let parents: Vec<&str> = row.parents.iter().map(|parent| parent.word()).collect();
             let (who, right) = row.admits.words();
-            let verb = if row.verb == Verb::Get { "GET " } else { "POST" };
+            let verb = if row.verb == Verb::Get {
+                "GET "
+            } else {
+                "POST"
+            };
             // Writing to a String cannot fail.
-            let _ = writeln!(table, "{verb} {:<66} {:<12} in {:<18} {who:<8} {right}", row.path, row.object.word(), parents.join(", "));
+            let _ = writeln!(
+                table,
+                "{verb} {:<66} {:<12} in {:<18} {who:<8} {right}",
+                row.path,
+                row.object.word(),
+                parents.join(", ")
+            );
             table
         })
     }

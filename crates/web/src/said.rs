@@ -46,7 +46,10 @@ const CODES: [(Said, &str); 11] = [
 impl Said {
     /// An address with this to say.
     pub fn at(self, href: &str) -> String {
-        let code = CODES.iter().find(|(said, _)| *said == self).map_or("saved", |(_, code)| code);
+        let code = CODES
+            .iter()
+            .find(|(said, _)| *said == self)
+            .map_or("saved", |(_, code)| code);
         let separator = if href.contains('?') { '&' } else { '?' };
         format!("{href}{separator}said={code}")
     }
@@ -71,6 +74,11 @@ impl Said {
 
 /// What an address has to say.
 pub fn from_query(query: &str) -> Option<Said> {
-    let code = query.split('&').find_map(|pair| pair.strip_prefix("said="))?;
-    CODES.iter().find(|(_, known)| *known == code).map(|(said, _)| *said)
+    let code = query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("said="))?;
+    CODES
+        .iter()
+        .find(|(_, known)| *known == code)
+        .map(|(said, _)| *said)
 }

@@ -160,12 +160,18 @@ impl Store {
             values![id.uuid()],
         )
         .await?;
-        Ok(row.map(|row| AccountView {
-            id,
-            name: row.name,
-            email: row.email,
-            language: row.language.as_deref().and_then(Language::parse),
-        }))
+        Ok(row.map(view))
+    }
+
+    /// An account by its address.
+    pub async fn find_account_by_email(&self, email: &Email) -> Result<Option<AccountView>, Fault> {
+        let row = first::<AccountRow>(
+            self.reader(),
+            &format!("{COLUMNS} WHERE email = $1"),
+            values![email.as_str()],
+        )
+        .await?;
+        Ok(row.map(view))
     }
 
     /// Changes a password; all other sessions of the account end.
@@ -226,6 +232,15 @@ impl Store {
         note(&tx, Some(id), "language.chosen", now).await?;
         tx.commit().await?;
         Ok(())
+    }
+}
+
+fn view(row: AccountRow) -> AccountView {
+    AccountView {
+        id: AccountId::new(row.id),
+        name: row.name,
+        email: row.email,
+        language: row.language.as_deref().and_then(Language::parse),
     }
 }
 

@@ -11,15 +11,37 @@ use crate::state::Settings;
 
 /// The browser's name and the network of the caller: /24 of IPv4, /64 of IPv6.
 pub fn client_of(parts: &Parts, settings: &Settings) -> Client {
-    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-    let address = if settings.trusts_proxy { forwarded(&parts.headers).or(peer) } else { peer };
-    let name = parts.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-    Client { name: name.to_owned(), network: address.map(network).unwrap_or_default() }
+    let peer = parts
+        .extensions
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|info| info.0.ip());
+    let address = if settings.trusts_proxy {
+        forwarded(&parts.headers).or(peer)
+    } else {
+        peer
+    };
+    let name = parts
+        .headers
+        .get(header::USER_AGENT)
+        .and_then(|agent| agent.to_str().ok())
+        .unwrap_or_default();
+    Client {
+        name: name.to_owned(),
+        network: address.map(network).unwrap_or_default(),
+    }
 }
 
 /// The right-most address of the one header that is believed.
 fn forwarded(headers: &HeaderMap) -> Option<IpAddr> {
-    headers.get("x-forwarded-for")?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
+    headers
+        .get("x-forwarded-for")?
+        .to_str()
+        .ok()?
+        .rsplit(',')
+        .next()?
+        .trim()
+        .parse()
+        .ok()
 }
 
 fn network(address: IpAddr) -> String {

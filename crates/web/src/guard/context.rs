@@ -115,7 +115,11 @@ impl Desk {
 
     /// A request to the store, told from a repetition by the token of its form.
     pub fn request(&self, form_token: Option<&str>) -> Request {
-        Request { actor: self.actor(), now: self.now, key: form_token.and_then(RequestKey::parse) }
+        Request {
+            actor: self.actor(),
+            now: self.now,
+            key: form_token.and_then(RequestKey::parse),
+        }
     }
 
     /// An address inside the workspace: `path("items")`.
@@ -143,4 +147,3 @@ macro_rules! from_guard {
 }
 
 from_guard!(Visitor, Owned, Desk);
-

@@ -14,8 +14,14 @@ pub fn check(parts: &Parts, settings: &Settings) -> Result<(), Problem> {
     }
     let own = |origin: &HeaderValue| is_own_origin(origin, parts, settings);
     let origin = parts.headers.get(header::ORIGIN);
-    let is_ours = match parts.headers.get("sec-fetch-site").map(HeaderValue::as_bytes) {
-        Some(b"same-origin") => origin.is_none_or(|origin| origin.as_bytes() == b"null" || own(origin)),
+    let is_ours = match parts
+        .headers
+        .get("sec-fetch-site")
+        .map(HeaderValue::as_bytes)
+    {
+        Some(b"same-origin") => {
+            origin.is_none_or(|origin| origin.as_bytes() == b"null" || own(origin))
+        }
         Some(_) => false,
         None => origin.is_some_and(own),
     };
@@ -24,7 +30,12 @@ pub fn check(parts: &Parts, settings: &Settings) -> Result<(), Problem> {
     }
     match content_type(parts) {
         None => Ok(()),
-        Some(kind) if kind.starts_with("application/x-www-form-urlencoded") || kind.starts_with("multipart/form-data") => Ok(()),
+        Some(kind)
+            if kind.starts_with("application/x-www-form-urlencoded")
+                || kind.starts_with("multipart/form-data") =>
+        {
+            Ok(())
+        }
         Some(_) => Err(Problem::WrongBody),
     }
 }
@@ -34,11 +45,15 @@ fn is_own_origin(origin: &HeaderValue, parts: &Parts, settings: &Settings) -> bo
     if origin.as_bytes() == settings.public_url.as_bytes() {
         return true;
     }
-    let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = parts
+        .headers
+        .get(header::HOST)
+        .and_then(|host| host.to_str().ok());
     settings.is_loopback
         && host.is_some_and(|host| {
             let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-            matches!(name, "localhost" | "127.0.0.1" | "[::1]") && origin.as_bytes() == format!("http://{host}").as_bytes()
+            matches!(name, "localhost" | "127.0.0.1" | "[::1]")
+                && origin.as_bytes() == format!("http://{host}").as_bytes()
         })
 }
 

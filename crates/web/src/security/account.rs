@@ -40,7 +40,10 @@ struct SessionRow {
 
 impl AccountPage {
     fn error(&self, name: &str) -> &str {
-        self.errors.iter().find(|error| error.name == name).map_or("", |error| &error.message)
+        self.errors
+            .iter()
+            .find(|error| error.name == name)
+            .map_or("", |error| &error.message)
     }
 }
 
@@ -52,7 +55,11 @@ pub async fn show(owned: Owned) -> Result<Response, Problem> {
 /// Chooses one's own language; it goes over the workspace's.
 pub async fn choose_language(owned: Owned, fields: Fields) -> Result<Response, Problem> {
     if let Some(language) = fields.find("language").and_then(Language::parse) {
-        owned.app.store.choose_language(owned.account.id, language, owned.now).await?;
+        owned
+            .app
+            .store
+            .choose_language(owned.account.id, language, owned.now)
+            .await?;
     }
     Ok(go("/account"))
 }
@@ -60,41 +67,83 @@ pub async fn choose_language(owned: Owned, fields: Fields) -> Result<Response, P
 /// Changes the password; everywhere else the sign-in ends.
 pub async fn change_password(owned: Owned, fields: Fields) -> Result<Response, Problem> {
     let words = owned.words();
-    let changed = owned.app.store.change_password(owned.account.id, owned.session.session, fields.text("old_password"), fields.text("new_password"), owned.now).await?;
+    let changed = owned
+        .app
+        .store
+        .change_password(
+            owned.account.id,
+            owned.session.session,
+            fields.text("old_password"),
+            fields.text("new_password"),
+            owned.now,
+        )
+        .await?;
     let (name, message) = match changed {
         Ok(()) => return Ok(go("/account")),
         Err(SignInRefusal::Password(refusal)) => ("new_password", password_words(words, refusal)),
         Err(SignInRefusal::TooMany) => ("old_password", words.security_sign_in_too_many()),
         Err(_) => ("old_password", words.security_old_password_wrong()),
     };
-    let errors = vec![FieldError { name: name.to_owned(), message }];
+    let errors = vec![FieldError {
+        name: name.to_owned(),
+        message,
+    }];
     Ok(unkept(again(&page(&owned, errors).await?)))
 }
 
 /// Ends one of one's own sessions.
 pub async fn end_session(owned: Owned, Path(session): Path<String>) -> Result<Response, Problem> {
     let session: SessionId = session.parse().map_err(|_| Problem::Missing)?;
-    if owned.app.store.end_session(owned.account.id, session, owned.now).await? { Ok(go("/account")) } else { Err(Problem::Missing) }
+    if owned
+        .app
+        .store
+        .end_session(owned.account.id, session, owned.now)
+        .await?
+    {
+        Ok(go("/account"))
+    } else {
+        Err(Problem::Missing)
+    }
 }
 
 /// Leaves.
 pub async fn sign_out(owned: Owned) -> Result<Response, Problem> {
-    owned.app.store.end_session(owned.account.id, owned.session.session, owned.now).await?;
+    owned
+        .app
+        .store
+        .end_session(owned.account.id, owned.session.session, owned.now)
+        .await?;
     let mut response = go("/sign-in");
     if let Some(cookie) = clear_session(owned.app.settings.is_loopback) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
-    response.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
+    response.headers_mut().insert(
+        "clear-site-data",
+        HeaderValue::from_static("\"cache\", \"storage\""),
+    );
     Ok(response)
 }
 
 async fn page(owned: &Owned, errors: Vec<FieldError>) -> Result<AccountPage, Problem> {
     let words = owned.words();
-    let sessions = owned.app.store.list_sessions(owned.account.id, owned.now).await?;
-    let languages = Language::ALL.into_iter().map(|language| Choice::new(language.code(), crate::locale::to_words(language).own_name(), language == owned.language));
+    let sessions = owned
+        .app
+        .store
+        .list_sessions(owned.account.id, owned.now)
+        .await?;
+    let languages = Language::ALL.into_iter().map(|language| {
+        Choice::new(
+            language.code(),
+            crate::locale::to_words(language).own_name(),
+            language == owned.language,
+        )
+    });
     let sessions = sessions.into_iter().map(|session| SessionRow {
         title: browser_name(&session.client),
-        sub: words.security_session_since(words.date_with_year(session.started_at.to_zoned(jiff::tz::TimeZone::UTC).date()), session.network.clone()),
+        sub: words.security_session_since(
+            words.date_with_year(session.started_at.to_zoned(jiff::tz::TimeZone::UTC).date()),
+            session.network.clone(),
+        ),
         end_href: format!("/account/sessions/{}/end", session.id),
         is_this_one: session.id == owned.session.session,
     });
@@ -113,7 +162,14 @@ async fn page(owned: &Owned, errors: Vec<FieldError>) -> Result<AccountPage, Pro
 fn browser_name(agent: &str) -> String {
     let known = ["Edg", "OPR", "YaBrowser", "Firefox", "Chrome", "Safari"];
     let names = ["Edge", "Opera", "Yandex", "Firefox", "Chrome", "Safari"];
-    let system = ["iPhone", "iPad", "Android", "Windows", "Mac OS", "Linux"].into_iter().find(|system| agent.contains(system)).unwrap_or_default();
-    let browser = known.iter().zip(names).find(|(mark, _)| agent.contains(*mark)).map_or("", |(_, name)| name);
+    let system = ["iPhone", "iPad", "Android", "Windows", "Mac OS", "Linux"]
+        .into_iter()
+        .find(|system| agent.contains(system))
+        .unwrap_or_default();
+    let browser = known
+        .iter()
+        .zip(names)
+        .find(|(mark, _)| agent.contains(*mark))
+        .map_or("", |(_, name)| name);
     format!("{browser} {system}").trim().to_owned()
 }

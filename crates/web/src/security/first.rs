@@ -33,27 +33,51 @@ struct FirstPage {
 
 impl FirstPage {
     fn error(&self, name: &str) -> &str {
-        self.errors.iter().find(|error| error.name == name).map_or("", |error| &error.message)
+        self.errors
+            .iter()
+            .find(|error| error.name == name)
+            .map_or("", |error| &error.message)
     }
 }
 
 /// The form, if the link still works; looking does not use it up.
 pub async fn show(visitor: Visitor, Path(token): Path<String>) -> Result<Response, Problem> {
     live(&visitor, &token).await?;
-    Ok(unkept(shown(&page(&visitor, &token, &Fields::default(), Vec::new()))))
+    Ok(unkept(shown(&page(
+        &visitor,
+        &token,
+        &Fields::default(),
+        Vec::new(),
+    ))))
 }
 
 /// Makes the account and signs it in.
-pub async fn claim(visitor: Visitor, Path(token): Path<String>, fields: Fields) -> Result<Response, Problem> {
+pub async fn claim(
+    visitor: Visitor,
+    Path(token): Path<String>,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let link = live(&visitor, &token).await?;
     let account = match read(&visitor, &fields) {
         Ok(account) => account,
         Err(errors) => return Ok(unkept(again(&page(&visitor, &token, &fields, errors)))),
     };
-    match visitor.app.store.claim_first_link(&link, account, &visitor.client, visitor.now).await? {
-        Ok(session) => Ok(with_session(go("/workspaces/new"), &session, visitor.app.settings.is_loopback)),
+    match visitor
+        .app
+        .store
+        .claim_first_link(&link, account, &visitor.client, visitor.now)
+        .await?
+    {
+        Ok(session) => Ok(with_session(
+            go("/workspaces/new"),
+            &session,
+            visitor.app.settings.is_loopback,
+        )),
         Err(SignInRefusal::Password(refusal)) => {
-            let errors = vec![FieldError { name: "password".to_owned(), message: password_words(visitor.words(), refusal) }];
+            let errors = vec![FieldError {
+                name: "password".to_owned(),
+                message: password_words(visitor.words(), refusal),
+            }];
             Ok(unkept(again(&page(&visitor, &token, &fields, errors))))
         }
         Err(_) => Err(Problem::DeadLink),
@@ -71,12 +95,30 @@ pub fn password_words(words: &Words, refusal: PasswordRefusal) -> String {
 
 async fn live(visitor: &Visitor, token: &str) -> Result<Token, Problem> {
     let token = Token::parse(token).ok_or(Problem::DeadLink)?;
-    if visitor.app.store.is_first_link_live(&token, visitor.now).await? { Ok(token) } else { Err(Problem::DeadLink) }
+    if visitor
+        .app
+        .store
+        .is_first_link_live(&token, visitor.now)
+        .await?
+    {
+        Ok(token)
+    } else {
+        Err(Problem::DeadLink)
+    }
 }
 
 fn page(visitor: &Visitor, token: &str, fields: &Fields, errors: Vec<FieldError>) -> FirstPage {
-    let chosen = fields.find("language").and_then(Language::parse).unwrap_or(visitor.language);
-    let languages = Language::ALL.into_iter().map(|language| Choice::new(language.code(), crate::locale::to_words(language).own_name(), language == chosen));
+    let chosen = fields
+        .find("language")
+        .and_then(Language::parse)
+        .unwrap_or(visitor.language);
+    let languages = Language::ALL.into_iter().map(|language| {
+        Choice::new(
+            language.code(),
+            crate::locale::to_words(language).own_name(),
+            language == chosen,
+        )
+    });
     FirstPage {
         layout: bare_layout(visitor.language),
         words: visitor.words(),
@@ -94,17 +136,26 @@ fn read(visitor: &Visitor, fields: &Fields) -> Result<NewAccount, Vec<FieldError
     let email = Email::parse(fields.text("email"));
     let mut errors = Vec::new();
     if name.is_err() {
-        errors.push(FieldError { name: "name".to_owned(), message: words.common_empty_field() });
+        errors.push(FieldError {
+            name: "name".to_owned(),
+            message: words.common_empty_field(),
+        });
     }
     if email.is_none() {
-        errors.push(FieldError { name: "email".to_owned(), message: words.security_email_wrong() });
+        errors.push(FieldError {
+            name: "email".to_owned(),
+            message: words.security_email_wrong(),
+        });
     }
     match (name, email) {
         (Ok(name), Some(email)) => Ok(NewAccount {
             name,
             email,
             password: fields.text("password").to_owned(),
-            language: fields.find("language").and_then(Language::parse).unwrap_or(visitor.language),
+            language: fields
+                .find("language")
+                .and_then(Language::parse)
+                .unwrap_or(visitor.language),
         }),
         _ => Err(errors),
     }

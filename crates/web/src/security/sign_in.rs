@@ -43,13 +43,25 @@ impl SignInPage {
             href: format!("/sign-in?language={}", other.code()),
             is_current: other == language,
         });
-        Self { layout: bare_layout(language), words: crate::locale::words_of(language), to, email, error, languages: languages.collect() }
+        Self {
+            layout: bare_layout(language),
+            words: crate::locale::words_of(language),
+            to,
+            email,
+            error,
+            languages: languages.collect(),
+        }
     }
 }
 
 /// The form.
 pub async fn show(visitor: Visitor, Query(target): Query<Target>) -> Response {
-    unkept(shown(&SignInPage::new(visitor.language, safe_target(&target.to), String::new(), String::new())))
+    unkept(shown(&SignInPage::new(
+        visitor.language,
+        safe_target(&target.to),
+        String::new(),
+        String::new(),
+    )))
 }
 
 /// Checks what was typed.
@@ -57,10 +69,33 @@ pub async fn sign_in(visitor: Visitor, fields: Fields) -> Result<Response, Probl
     let to = safe_target(fields.text("to"));
     let words = visitor.words();
     let typed = fields.text("email").to_owned();
-    let refuse = |error: String| unkept(again(&SignInPage::new(visitor.language, to.clone(), typed.clone(), error)));
-    let Some(email) = Email::parse(&typed) else { return Ok(refuse(words.security_sign_in_wrong())) };
-    match visitor.app.store.sign_in(&email, fields.text("password"), &visitor.client, visitor.now).await? {
-        Ok(token) => Ok(with_session(go(&to), &token, visitor.app.settings.is_loopback)),
+    let refuse = |error: String| {
+        unkept(again(&SignInPage::new(
+            visitor.language,
+            to.clone(),
+            typed.clone(),
+            error,
+        )))
+    };
+    let Some(email) = Email::parse(&typed) else {
+        return Ok(refuse(words.security_sign_in_wrong()));
+    };
+    match visitor
+        .app
+        .store
+        .sign_in(
+            &email,
+            fields.text("password"),
+            &visitor.client,
+            visitor.now,
+        )
+        .await?
+    {
+        Ok(token) => Ok(with_session(
+            go(&to),
+            &token,
+            visitor.app.settings.is_loopback,
+        )),
         Err(SignInRefusal::TooMany) => Ok(refuse(words.security_sign_in_too_many())),
         Err(_) => Ok(refuse(words.security_sign_in_wrong())),
     }
@@ -77,8 +112,13 @@ pub fn with_session(mut response: Response, token: &vault::Token, is_loopback: b
 /// A path of our own; anything else becomes the start.
 fn safe_target(to: &str) -> String {
     let mut characters = to.chars();
-    let begins_here = characters.next() == Some('/') && !matches!(characters.next(), Some('/' | '\\'));
-    if begins_here && !to.contains(|c: char| c.is_control() || c == '\\') { to.to_owned() } else { "/".to_owned() }
+    let begins_here =
+        characters.next() == Some('/') && !matches!(characters.next(), Some('/' | '\\'));
+    if begins_here && !to.contains(|c: char| c.is_control() || c == '\\') {
+        to.to_owned()
+    } else {
+        "/".to_owned()
+    }
 }
 
 #[cfg(test)]

@@ -39,7 +39,10 @@ struct NewPage {
 
 impl NewPage {
     fn error(&self, name: &str) -> &str {
-        self.errors.iter().find(|error| error.name == name).map_or("", |error| &error.message)
+        self.errors
+            .iter()
+            .find(|error| error.name == name)
+            .map_or("", |error| &error.message)
     }
 }
 
@@ -51,7 +54,11 @@ pub async fn list(owned: Owned) -> Result<Response, Problem> {
         href: format!("/w/{}/day", membership.workspace.id),
         is_current: false,
     });
-    Ok(shown(&ListPage { layout: owned_layout(&owned), words: owned.words(), workspaces: workspaces.collect() }))
+    Ok(shown(&ListPage {
+        layout: owned_layout(&owned),
+        words: owned.words(),
+        workspaces: workspaces.collect(),
+    }))
 }
 
 /// The form for a new one.
@@ -63,18 +70,33 @@ pub async fn new(owned: Owned) -> Response {
 pub async fn open(owned: Owned, fields: Fields) -> Result<Response, Problem> {
     let words = owned.words();
     let new = match Name::parse(fields.text("name")) {
-        Ok(name) => NewWorkspace { name, language: language(&owned, &fields), country: country(&owned, &fields), week_start: week_start(&owned, &fields) },
+        Ok(name) => NewWorkspace {
+            name,
+            language: language(&owned, &fields),
+            country: country(&owned, &fields),
+            week_start: week_start(&owned, &fields),
+        },
         Err(_) => {
-            let errors = vec![FieldError { name: "name".to_owned(), message: words.common_empty_field() }];
+            let errors = vec![FieldError {
+                name: "name".to_owned(),
+                message: words.common_empty_field(),
+            }];
             return Ok(again(&page(&owned, &fields, errors)));
         }
     };
-    let id = owned.app.store.open_workspace(owned.account.id, new, owned.now).await?;
+    let id = owned
+        .app
+        .store
+        .open_workspace(owned.account.id, new, owned.now)
+        .await?;
     Ok(go(&format!("/w/{id}/processes/new")))
 }
 
 fn language(owned: &Owned, fields: &Fields) -> Language {
-    fields.find("language").and_then(Language::parse).unwrap_or(owned.language)
+    fields
+        .find("language")
+        .and_then(Language::parse)
+        .unwrap_or(owned.language)
 }
 
 fn country(owned: &Owned, fields: &Fields) -> Country {
@@ -83,7 +105,10 @@ fn country(owned: &Owned, fields: &Fields) -> Country {
         Language::Russian => Country::Russia,
         Language::English => Country::UnitedStates,
     };
-    fields.find("country").and_then(Country::parse).unwrap_or(usual)
+    fields
+        .find("country")
+        .and_then(Country::parse)
+        .unwrap_or(usual)
 }
 
 fn week_start(owned: &Owned, fields: &Fields) -> Weekday {
@@ -91,18 +116,50 @@ fn week_start(owned: &Owned, fields: &Fields) -> Weekday {
         "sun" => Weekday::Sunday,
         "mon" => Weekday::Monday,
         "sat" => Weekday::Saturday,
-        _ if matches!(country(owned, fields), Country::Israel | Country::UnitedStates) => Weekday::Sunday,
+        _ if matches!(
+            country(owned, fields),
+            Country::Israel | Country::UnitedStates
+        ) =>
+        {
+            Weekday::Sunday
+        }
         _ => Weekday::Monday,
     }
 }
 
 fn page(owned: &Owned, fields: &Fields, errors: Vec<FieldError>) -> NewPage {
     let words = owned.words();
-    let chosen = (language(owned, fields), country(owned, fields), week_start(owned, fields));
-    let languages = Language::ALL.into_iter().map(|language| Choice::new(language.code(), crate::locale::to_words(language).own_name(), language == chosen.0));
-    let countries = Country::ALL.into_iter().map(|country| Choice::new(country.code(), country_name(words, country), country == chosen.1));
-    let week_starts = [("sun", Weekday::Sunday), ("mon", Weekday::Monday), ("sat", Weekday::Saturday)];
-    let week_starts = week_starts.map(|(code, day)| Choice::new(code, words.weekday(day, i18n::NameLength::Long), day == chosen.2));
+    let chosen = (
+        language(owned, fields),
+        country(owned, fields),
+        week_start(owned, fields),
+    );
+    let languages = Language::ALL.into_iter().map(|language| {
+        Choice::new(
+            language.code(),
+            crate::locale::to_words(language).own_name(),
+            language == chosen.0,
+        )
+    });
+    let countries = Country::ALL.into_iter().map(|country| {
+        Choice::new(
+            country.code(),
+            country_name(words, country),
+            country == chosen.1,
+        )
+    });
+    let week_starts = [
+        ("sun", Weekday::Sunday),
+        ("mon", Weekday::Monday),
+        ("sat", Weekday::Saturday),
+    ];
+    let week_starts = week_starts.map(|(code, day)| {
+        Choice::new(
+            code,
+            words.weekday(day, i18n::NameLength::Long),
+            day == chosen.2,
+        )
+    });
     NewPage {
         layout: owned_layout(owned),
         words,

@@ -1,0 +1,5 @@
+//! The program: settings, command line, jobs and wiring. The only crate that sees all others.
+
+pub mod cli;
+pub mod serve;
+pub mod settings;
