@@ -16,7 +16,17 @@ mod frame;
 mod locale;
 mod page;
 
+mod start;
+
 mod security;
+
+mod people;
+
+mod calendars;
+
+mod processes;
+
+mod work;
 
 use std::time::Duration;
 
@@ -42,7 +52,12 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(30);
 
 /// All routes of the product, from which the router and the permission table are made.
 pub fn routes(app: &App) -> Routes {
-    Routes::new(app).with(security::routes)
+    Routes::new(app)
+        .with(security::routes)
+        .with(people::routes)
+        .with(calendars::routes)
+        .with(processes::routes)
+        .with(work::routes)
 }
 
 /// The whole program as one service.

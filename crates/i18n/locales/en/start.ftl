@@ -1,1 +1,7 @@
-start-setup-title = Set up your workspace
+### The first run: from nothing to a dated plan.
+
+start-steps = First steps
+start-step-team = Your team
+start-step-process = What you make
+start-step-people = Who does it
+start-step-plan = The plan

@@ -1,1 +1,7 @@
-start-setup-title = הקמת סביבת העבודה
+### The first run: from nothing to a dated plan.
+
+start-steps = צעדים ראשונים
+start-step-team = הצוות
+start-step-process = מה מייצרים
+start-step-people = מי עושה מה
+start-step-plan = התוכנית

@@ -1,1 +1,7 @@
-start-setup-title = Настройте рабочее пространство
+### The first run: from nothing to a dated plan.
+
+start-steps = Первые шаги
+start-step-team = Команда
+start-step-process = Что вы делаете
+start-step-people = Кто это делает
+start-step-plan = План
