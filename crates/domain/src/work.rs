@@ -31,7 +31,9 @@ pub mod limits {
     pub const ITEMS_MAX: u64 = 200_000;
     /// Stays of one item in its stages, returns included.
     pub const SPELLS_MAX: usize = 1_000;
-    /// Working days kept free before the publish date.
+    /// Working days kept free before the publish date when nobody says otherwise.
+    pub const BUFFER_DAYS_USUAL: u8 = 1;
+    /// Working days kept free before the publish date at most.
     pub const BUFFER_DAYS_MAX: u8 = 20;
     /// Years ahead that a plan may reach.
     pub const YEARS_AHEAD_MAX: i16 = 2;

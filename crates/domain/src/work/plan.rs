@@ -23,7 +23,7 @@ pub enum Goal {
 }
 
 /// What somebody changed for this one item.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Adjustments {
     /// Other working times.
     pub days: BTreeMap<StageId, HalfDays>,
@@ -33,6 +33,18 @@ pub struct Adjustments {
     pub left_out: BTreeSet<StageId>,
     /// Working days kept free before the publish date.
     pub buffer_days: u8,
+}
+
+impl Default for Adjustments {
+    /// Nothing changed, and the usual buffer.
+    fn default() -> Self {
+        Self {
+            days: BTreeMap::new(),
+            beside_previous: BTreeSet::new(),
+            left_out: BTreeSet::new(),
+            buffer_days: limits::BUFFER_DAYS_USUAL,
+        }
+    }
 }
 
 /// Who takes a stage.
