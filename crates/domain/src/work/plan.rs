@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Span;
 use jiff::civil::Date;
 
 use super::planner::Planner;
@@ -201,7 +202,8 @@ fn within_reach(day: Date, today: Date) -> Result<(), PlanRefusal> {
     if day < today {
         return Err(PlanRefusal::InThePast);
     }
-    if day.year() > today.year() + limits::YEARS_AHEAD_MAX {
+    let horizon = today.saturating_add(Span::new().years(limits::YEARS_AHEAD_MAX));
+    if day > horizon {
         Err(PlanRefusal::TooFar)
     } else {
         Ok(())
