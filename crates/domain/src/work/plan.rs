@@ -211,19 +211,21 @@ fn within_reach(day: Date, today: Date) -> Result<(), PlanRefusal> {
 }
 
 /// Stages that run at the same time, group after group; the publishing stage is always alone.
+///
+/// The whole map is grouped before stages are left out: what ran beside a stage that is left out does not join an earlier one.
 fn groups<'a>(map: &'a Map, changes: &Adjustments) -> Vec<Vec<&'a Stage>> {
     let mut groups: Vec<Vec<&Stage>> = Vec::new();
-    for stage in map
-        .stages
-        .iter()
-        .filter(|stage| !changes.left_out.contains(&stage.id))
-    {
+    for stage in &map.stages {
         let beside = changes.beside_previous.contains(&stage.id) && !stage.contract.publishes;
         match groups.last_mut() {
             Some(group) if beside && !group[0].contract.publishes => group.push(stage),
             _ => groups.push(vec![stage]),
         }
     }
+    for group in &mut groups {
+        group.retain(|stage| !changes.left_out.contains(&stage.id));
+    }
+    groups.retain(|group| !group.is_empty());
     groups
 }
 
