@@ -8,6 +8,7 @@ mod gate;
 mod item;
 mod launch;
 mod offers;
+mod performer;
 mod plan;
 mod planner;
 mod team;
@@ -20,9 +21,8 @@ pub use gate::{inert_entries, missing_entries};
 pub use item::{Answers, Item, ItemState, PlannedDays, Recorded, Spell, SpellState};
 pub use launch::{Launch, LaunchRefusal, launch};
 pub use offers::{Offer, OfferedChange, accept, offers};
-pub use plan::{
-    Adjustments, Conflict, Goal, Performer, Plan, PlanRefusal, Step, may_publish_on, plan,
-};
+pub use performer::{Conflict, Performer};
+pub use plan::{Adjustments, Goal, Plan, PlanRefusal, Step, may_publish_on, plan};
 pub use team::Team;
 
 /// What a workspace and an item may hold.

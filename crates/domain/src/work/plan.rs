@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Span;
 use jiff::civil::Date;
 
+use super::performer::{Conflict, Performer};
 use super::planner::Planner;
 use super::{PlannedDays, Team, limits};
 use crate::calendars::{Calendar, DayKind, NoWorkingTime};
-use crate::ids::{PersonId, StageId};
+use crate::ids::StageId;
 use crate::processes::{HalfDays, Map, Stage};
 
 /// What the plan aims at.
@@ -46,41 +47,6 @@ impl Default for Adjustments {
             buffer_days: limits::BUFFER_DAYS_USUAL,
         }
     }
-}
-
-/// Who takes a stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Performer {
-    /// A holder of the role.
-    Holder(PersonId),
-    /// Somebody for a holder who is away.
-    StandIn {
-        /// Who takes it.
-        person: PersonId,
-        /// Who is away.
-        away: PersonId,
-    },
-    /// Nobody.
-    Nobody(Conflict),
-}
-
-impl Performer {
-    /// The person, if there is one.
-    pub const fn person(self) -> Option<PersonId> {
-        match self {
-            Self::Holder(person) | Self::StandIn { person, .. } => Some(person),
-            Self::Nobody(_) => None,
-        }
-    }
-}
-
-/// Why nobody takes a stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Conflict {
-    /// The role has no holder.
-    Vacant,
-    /// All holders and their stand-ins are away on the planned days.
-    AllAway,
 }
 
 /// One stage with its days.
