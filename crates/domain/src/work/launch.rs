@@ -92,7 +92,10 @@ fn spell(planned: &Plan, stage: StageId, changes: &Adjustments, now: Timestamp, 
         id: SpellId::new(id),
         stage,
         round: 1,
-        is_beside_previous: step.is_some_and(|step| step.is_beside_previous),
+        is_beside_previous: step.map_or_else(
+            || changes.beside_previous.contains(&stage),
+            |step| step.is_beside_previous,
+        ),
         state: if left_out {
             SpellState::Skipped
         } else {

@@ -25,31 +25,17 @@ pub(super) fn close(moved: &mut Moved, id: SpellId, state: SpellState, now: Time
     });
 }
 
-/// Gives the ball to the next stage, and to those beside it, once nothing before them is open.
+/// Gives the ball to everybody whose turn it is; when nothing is left, the item is finished.
 pub(in crate::work) fn open_next(
     item: &mut Item,
     map: &Map,
     now: Timestamp,
     events: &mut Vec<WorkEvent>,
 ) {
-    if item.open_spells().next().is_some() {
-        return;
-    }
-    let ahead: Vec<(SpellId, bool)> = item
-        .thread()
-        .iter()
-        .filter(|spell| spell.state == SpellState::Ahead)
-        .map(|spell| (spell.id, spell.is_beside_previous))
-        .collect();
-    let Some(((first, _), rest)) = ahead.split_first() else {
-        return finish(item, map, events);
+    let Some(turn) = whose_turn(item) else {
+        return finish(item, events);
     };
-    let group = std::iter::once(*first).chain(
-        rest.iter()
-            .take_while(|(_, beside)| *beside)
-            .map(|(id, _)| *id),
-    );
-    for id in group.collect::<Vec<_>>() {
+    for id in turn {
         change(item, id, |spell| {
             spell.state = SpellState::Queued;
             spell.opened_at = Some(now);
@@ -64,6 +50,25 @@ pub(in crate::work) fn open_next(
     become_ready(item, map, events);
 }
 
+/// What is still ahead in the first group of side-by-side stays that is not over; nothing once all groups are.
+fn whose_turn(item: &Item) -> Option<Vec<SpellId>> {
+    let is_ahead = |spell: &&&Spell| spell.state == SpellState::Ahead;
+    item.thread()
+        .chunk_by(|_, next| next.is_beside_previous)
+        .find(|group| {
+            group
+                .iter()
+                .any(|spell| spell.state.is_open() || is_ahead(&spell))
+        })
+        .map(|group| {
+            group
+                .iter()
+                .filter(is_ahead)
+                .map(|spell| spell.id)
+                .collect()
+        })
+}
+
 fn become_ready(item: &mut Item, map: &Map, events: &mut Vec<WorkEvent>) {
     let publishing = map.publishing().map(|stage| stage.id);
     if item.state == ItemState::Running
@@ -76,8 +81,9 @@ fn become_ready(item: &mut Item, map: &Map, events: &mut Vec<WorkEvent>) {
     }
 }
 
-fn finish(item: &mut Item, map: &Map, events: &mut Vec<WorkEvent>) {
-    if map.publishing().is_none() && item.state == ItemState::Running {
+/// Nothing is left and nothing was published: the process publishes nothing, or this item was to go without.
+fn finish(item: &mut Item, events: &mut Vec<WorkEvent>) {
+    if item.state == ItemState::Running {
         item.state = ItemState::Finished;
         events.push(WorkEvent::Finished);
     }
