@@ -84,7 +84,7 @@ pub enum Refusal {
     NotYours,
     /// That stay is not open any more; somebody was quicker.
     NotOpen,
-    /// The item is over.
+    /// The item is over; what went out cannot be given up either.
     Over,
     /// Required entries have no answer.
     Missing(Vec<EntryId>),

@@ -76,6 +76,9 @@ pub(super) fn cancel(moved: &mut Moved, scene: Scene<'_>, reason: Note) -> Resul
     if !may_steer(&moved.item, scene.actor) {
         return Err(Refusal::NotYours);
     }
+    if matches!(moved.item.state, ItemState::Published { .. }) {
+        return Err(Refusal::Over);
+    }
     if reason.is_empty() {
         return Err(Refusal::ReasonNeeded);
     }
