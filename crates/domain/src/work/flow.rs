@@ -150,7 +150,7 @@ pub fn decide(
     Ok(moved)
 }
 
-/// Whoever has the ball, who answers for the item, and managers may act on a stay.
+/// Whoever has the ball, who answers for the item, and managers may act on a stay, and leave it out with a reason.
 pub fn may_work(item: &Item, spell: &Spell, actor: &Actor) -> bool {
     let person = actor.person();
     (actor.may(Right::ItemWork)
@@ -159,7 +159,7 @@ pub fn may_work(item: &Item, spell: &Spell, actor: &Actor) -> bool {
         || actor.may(Right::ItemManage)
 }
 
-/// Who answers for the item, and managers, settle who does what and whether a stage is needed.
+/// Who answers for the item, and managers, settle who answers for it and whether it goes on at all.
 pub fn may_steer(item: &Item, actor: &Actor) -> bool {
     (actor.may(Right::ItemWork) && actor.person() == Some(item.owner))
         || actor.may(Right::ItemManage)

@@ -13,7 +13,7 @@ pub(super) fn skip(
     reason: Note,
 ) -> Result<(), Refusal> {
     let spell = moved.item.spell(id).ok_or(Refusal::NotOpen)?;
-    if !may_steer(&moved.item, scene.actor) {
+    if !may_work(&moved.item, spell, scene.actor) {
         return Err(Refusal::NotYours);
     }
     if !(spell.state.is_open() || spell.state == SpellState::Ahead) {
