@@ -3,6 +3,8 @@
 mod answer;
 mod day;
 mod events;
+#[cfg(test)]
+mod example;
 mod flow;
 mod gate;
 mod item;
