@@ -8,7 +8,7 @@ use jiff::civil::{Date, Time, Weekday, date};
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-pub(super) use story::{Story, link_holder, manager, member};
+pub(super) use story::{Story, kick_off, link_holder, manager, member};
 
 use super::{Adjustments, Goal, Plan, PlanRefusal, Step, Team, plan};
 use crate::calendars::{

@@ -6,7 +6,7 @@ use crate::work::example::*;
 /// A duty planned to be finished on a day of September, with so many days of work.
 fn duty(finish: i8, working: &str) -> Duty {
     Duty {
-        item: crate::ids::ItemId::new(uuid::Uuid::nil()),
+        item: ItemId::new(uuid::Uuid::nil()),
         spell: SpellId::new(uuid::Uuid::nil()),
         stage: stage_id("draft"),
         planned: Some(PlannedDays {

@@ -82,11 +82,7 @@ fn mapped(stages: &[StageSketch], publishing_at: Option<usize>) -> (Map, Adjustm
 }
 
 /// Each stage has two of the four people for holders.
-fn staffed(
-    map: &Map,
-    absences: &[AbsenceSketch],
-    weeks: &[std::collections::BTreeSet<i8>],
-) -> Team {
+fn staffed(map: &Map, absences: &[AbsenceSketch], weeks: &[BTreeSet<i8>]) -> Team {
     let mut staffed = team(map);
     for (number, stage) in map.stages.iter().enumerate() {
         let holders = [PEOPLE[number % 4], PEOPLE[(number + 1) % 4]];
