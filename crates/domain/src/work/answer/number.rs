@@ -30,11 +30,10 @@ fn split(digits: &str) -> Option<(String, &str)> {
     let commas = digits.matches(',').count();
     let points = digits.matches('.').count();
     let decimal_mark = match (commas, points) {
-        (0, 0) => None,
         (1.., 1..) => digits.chars().rev().find(|c| matches!(c, ',' | '.')),
         (1, 0) => (!groups_thousands(digits)).then_some(','),
         (0, 1) => Some('.'),
-        (2.., 0) | (0, 2..) => None,
+        _ => None,
     };
     let (whole, fraction) = match decimal_mark {
         Some(mark) => digits.rsplit_once(mark)?,

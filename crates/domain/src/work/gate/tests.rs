@@ -96,9 +96,9 @@ fn zero_a_day_and_a_person_are_answers() {
 fn an_answer_to_be_looked_at_again_still_counts() {
     let stage = asking(stage("design", "2"), &["logo"]);
     let mut answers = answered(&[("logo", Answer::Ticked)]);
-    answers
-        .values_mut()
-        .for_each(|recorded| recorded.needs_recheck = true);
+    for recorded in answers.values_mut() {
+        recorded.needs_recheck = true;
+    }
     assert_eq!(missing(&stage, &answers), [] as [&str; 0]);
 }
 

@@ -100,9 +100,9 @@ fn is_over(spell: &Spell) -> bool {
 fn check_one_group_is_open(item: &Item) -> Result<(), TestCaseError> {
     let thread = item.thread();
     let groups: Vec<&[&Spell]> = thread.chunk_by(|_, next| next.is_beside_previous).collect();
-    let is_open = |group: &&[&Spell]| group.iter().any(|spell| spell.state.is_open());
+    let is_open = |group: &[&Spell]| group.iter().any(|spell| spell.state.is_open());
     let goes_on = matches!(item.state, ItemState::Running | ItemState::Ready);
-    let Some(at) = groups.iter().position(|group| is_open(&group)) else {
+    let Some(at) = groups.iter().position(|group| is_open(group)) else {
         prop_assert!(
             !goes_on,
             "somebody has the ball as long as the work goes on"
