@@ -6,8 +6,9 @@ use uuid::Uuid;
 use super::order::{close, open_next};
 use super::{Moved, Refusal, Scene, open_spell};
 use crate::ids::{SpellId, StageId};
+use crate::processes::Map;
 use crate::text::Note;
-use crate::work::{ItemState, Spell, SpellState, WorkEvent, limits};
+use crate::work::{Item, ItemState, Spell, SpellState, WorkEvent, limits};
 
 pub(super) fn send_back(
     moved: &mut Moved,
@@ -22,17 +23,7 @@ pub(super) fn send_back(
         return Err(Refusal::ReasonNeeded);
     }
     let map = scene.map;
-    let (Some(back), Some(here)) = (map.position(to), map.position(from)) else {
-        return Err(Refusal::NotAnEarlierStage);
-    };
-    if back >= here
-        || moved
-            .item
-            .last_spell_in(to)
-            .is_none_or(|spell| spell.state != SpellState::Done)
-    {
-        return Err(Refusal::NotAnEarlierStage);
-    }
+    let back = earlier_stage(&moved.item, map, from, to).ok_or(Refusal::NotAnEarlierStage)?;
     if moved.item.spells.len() + map.stages.len() > limits::SPELLS_MAX {
         return Err(Refusal::TooManyRounds);
     }
@@ -45,14 +36,19 @@ pub(super) fn send_back(
         .map(|entry| entry.id)
         .filter(|entry| scene.answers.contains_key(entry))
         .collect();
-    moved.item.state = if matches!(moved.item.state, ItemState::Ready) {
-        ItemState::Running
-    } else {
-        moved.item.state.clone()
-    };
+    if moved.item.state == ItemState::Ready {
+        moved.item.state = ItemState::Running;
+    }
     moved.events.push(WorkEvent::SentBack { from, to, reason });
     open_next(&mut moved.item, map, scene.now, &mut moved.events);
     Ok(())
+}
+
+/// The place of a stage that was done before this one.
+fn earlier_stage(item: &Item, map: &Map, from: StageId, to: StageId) -> Option<usize> {
+    let (back, here) = (map.position(to)?, map.position(from)?);
+    let was_done = item.last_spell_in(to)?.state == SpellState::Done;
+    (back < here && was_done).then_some(back)
 }
 
 /// A stage that was done, or is open, gets one more stay ahead; one that was skipped or has not come stays as it is.
