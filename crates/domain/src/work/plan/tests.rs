@@ -241,3 +241,12 @@ fn a_calendar_without_work_gives_no_plan() {
         Err(PlanRefusal::NoWorkingTime)
     );
 }
+
+#[test]
+fn a_start_on_a_past_day_that_only_its_holder_works_is_short_by_a_day() {
+    let map = map(vec![stage("draft", "1"), publishing(&[])]);
+    let team = team(&map).working("draft", &[Weekday::Saturday]);
+    let planned = due(&map, &team, 7, &no_buffer(), 6).expect("a plan");
+    assert_eq!(planned.start(), Some(september(5)));
+    assert_eq!(planned.short_by(), 1, "Saturday is past for the team too");
+}

@@ -123,3 +123,12 @@ fn going_back_within_a_group_gives_the_ball_at_once() {
     );
     assert_eq!(story.open(), ["text", "film", "sound"]);
 }
+
+#[test]
+fn nothing_goes_back_to_a_later_one_of_the_group() {
+    let mut story = filming().with_done(&["sound"]);
+    assert_eq!(
+        story.send_back("text", "sound"),
+        Err(Refusal::NotAnEarlierStage)
+    );
+}
