@@ -62,7 +62,7 @@ pub(in crate::work) struct Story {
 }
 
 impl Story {
-    /// The item of the worked example, launched on Tuesday 1 September for the 15th.
+    /// An item of the worked example, launched on Tuesday 1 September with time to spare.
     pub fn of_the_blog() -> Self {
         Self::launched(blog(&[]), &no_buffer())
     }

@@ -8,8 +8,8 @@ mod rights;
 mod ways_back;
 
 use super::*;
+use crate::work::SpellState;
 use crate::work::example::*;
-use crate::work::{Adjustments, SpellState};
 
 fn arrived(stage: &str) -> WorkEvent {
     WorkEvent::Arrived {
@@ -265,5 +265,4 @@ fn the_words_of_a_state_are_read_back() {
         assert_eq!(SpellState::parse(state.code()), Some(state));
     }
     assert_eq!(SpellState::parse("elsewhere"), None);
-    assert_eq!(Adjustments::default().left_out.len(), 0);
 }

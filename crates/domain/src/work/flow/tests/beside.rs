@@ -1,6 +1,7 @@
 //! Stages that run at the same time: all get the ball, and the work moves on when all are done.
 
 use super::*;
+use crate::work::Adjustments;
 
 /// Text, then film and sound side by side with it, then the cut, then publishing.
 fn film() -> Map {

@@ -1,6 +1,7 @@
 //! Work that goes back: a further round, answers kept and marked, nothing that is over reopened.
 
 use super::*;
+use crate::work::limits::SPELLS_MAX;
 
 fn sent_back(from: &str, to: &str) -> WorkEvent {
     WorkEvent::SentBack {
@@ -159,14 +160,10 @@ fn a_published_item_stays_published_while_something_is_done_again() {
 #[test]
 fn endless_rounds_come_to_an_end() {
     let mut story = Story::of_the_blog().with_done(&["brief"]);
-    let refusal = (0..limits_spells()).find_map(|_| {
+    let refusal = (0..SPELLS_MAX).find_map(|_| {
         let refused = story.send_back("draft", "brief").err();
         refused.or_else(|| story.hand_over("brief").err())
     });
     assert_eq!(refusal, Some(Refusal::TooManyRounds));
-    assert!(story.item.spells.len() <= limits_spells());
-}
-
-fn limits_spells() -> usize {
-    crate::work::limits::SPELLS_MAX
+    assert!(story.item.spells.len() <= SPELLS_MAX);
 }
