@@ -141,7 +141,7 @@ pub struct Tx {
     request: Request,
     workspace: WorkspaceId,
     events: Vec<Event>,
-    after_commit: Vec<Box<dyn FnOnce() + Send>>,
+    after_commit: Vec<Box<dyn FnOnce() + Send + Sync>>,
 }
 
 impl Tx {
@@ -176,7 +176,7 @@ impl Tx {
     }
 
     /// Does something once the transaction is safely on disk, and never otherwise.
-    pub fn after_commit(&mut self, what: impl FnOnce() + Send + 'static) {
+    pub fn after_commit(&mut self, what: impl FnOnce() + Send + Sync + 'static) {
         self.after_commit.push(Box::new(what));
     }
 }

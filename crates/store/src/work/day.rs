@@ -1,6 +1,8 @@
 //! Finding work: what one person has, and lists of items.
 
-use domain::ids::{ItemId, PersonId, ProcessId, SpellId, StageId, VersionId, WorkspaceId};
+use std::collections::HashMap;
+
+use domain::ids::{EntryId, ItemId, PersonId, ProcessId, SpellId, StageId, VersionId, WorkspaceId};
 use domain::work::{PlannedDays, SpellState};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -246,4 +248,42 @@ fn read_duty(row: DutyRow) -> Result<DutyView, Fault> {
         planned,
         opened_at: read_maybe_instant(row.opened_at)?,
     })
+}
+
+#[derive(FromQueryResult)]
+struct AnsweredRow {
+    item_id: Uuid,
+    entry_id: Uuid,
+}
+
+impl Store {
+    /// The answered entries of some items, at most a hundred of them.
+    pub async fn answered_entries(
+        &self,
+        workspace: WorkspaceId,
+        items: &[ItemId],
+    ) -> Result<HashMap<ItemId, Vec<EntryId>>, Fault> {
+        let items = &items[..items.len().min(100)];
+        if items.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let holes: Vec<String> = (0..items.len())
+            .map(|index| format!("${}", index + 2))
+            .collect();
+        let sql = format!(
+            "SELECT item_id, entry_id FROM answers WHERE workspace_id = $1 AND item_id IN ({}) ORDER BY item_id, entry_id",
+            holes.join(", ")
+        );
+        let mut values = values![workspace.uuid()];
+        values.extend(items.iter().map(|item| sea_orm::Value::from(item.uuid())));
+        let rows: Vec<AnsweredRow> = all(self.reader(), &sql, values).await?;
+        let mut answered: HashMap<ItemId, Vec<EntryId>> = HashMap::new();
+        for row in rows {
+            answered
+                .entry(ItemId::new(row.item_id))
+                .or_default()
+                .push(EntryId::new(row.entry_id));
+        }
+        Ok(answered)
+    }
 }
