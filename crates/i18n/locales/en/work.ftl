@@ -138,6 +138,7 @@ work-reassign = Give it to somebody else
 work-reassign-to = Who takes it
 work-reassign-button = Give it over
 work-change-owner = Somebody else answers for it
+work-change-owner-button = Change
 work-cancel = Give this work up
 work-cancel-reason = Why
 work-cancel-button = Give it up

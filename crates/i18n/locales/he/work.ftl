@@ -102,6 +102,7 @@ work-reassign = להעביר למישהו אחר
 work-reassign-to = מי לוקח את זה
 work-reassign-button = להעביר
 work-change-owner = החלפת אחראי
+work-change-owner-button = להחליף
 work-cancel = לבטל את העבודה
 work-cancel-reason = למה
 work-cancel-button = לבטל

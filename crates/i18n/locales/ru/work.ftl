@@ -109,6 +109,7 @@ work-reassign = Передать другому
 work-reassign-to = Кто возьмёт
 work-reassign-button = Передать
 work-change-owner = Сменить ответственного
+work-change-owner-button = Сменить
 work-cancel = Отменить эту работу
 work-cancel-reason = Почему
 work-cancel-button = Отменить
