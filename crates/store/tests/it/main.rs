@@ -1,0 +1,6 @@
+//! What the store remembers, told as stories on SQLite and, where a cluster is at hand, on PostgreSQL.
+
+mod cast;
+mod harness;
+
+mod actions;
