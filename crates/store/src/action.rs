@@ -250,6 +250,15 @@ impl Store {
     }
 }
 
+/// Whose press it was: a receipt answers only the one who got it.
+fn pressed_by(actor: &Actor) -> Uuid {
+    match actor {
+        Actor::Member(member) => member.account.uuid(),
+        Actor::Link { link, .. } => link.uuid(),
+        Actor::System { .. } => Uuid::nil(),
+    }
+}
+
 async fn repeated<T: Receipt>(
     db: &DatabaseTransaction,
     request: &Request,
@@ -258,9 +267,14 @@ async fn repeated<T: Receipt>(
     let Some(RequestKey(key)) = &request.key else {
         return Ok(None);
     };
-    let sql = "SELECT receipt FROM requests WHERE workspace_id = $1 AND request_key = $2";
-    let found = first::<ReceiptRow>(db, sql, values![workspace.uuid(), key.clone()]).await?;
-    Ok(found.and_then(|row| T::from_receipt(&row.receipt)))
+    let sql = "SELECT receipt FROM requests WHERE workspace_id = $1 AND request_key = $2 AND pressed_by = $3";
+    let values = values![workspace.uuid(), key.clone(), pressed_by(&request.actor)];
+    let Some(row) = first::<ReceiptRow>(db, sql, values).await? else {
+        return Ok(None);
+    };
+    let value = T::from_receipt(&row.receipt);
+    let value = value.ok_or_else(|| Fault::new("reading a receipt", "it is of another action"))?;
+    Ok(Some(value))
 }
 
 /// Events, sequence number and receipt.
@@ -275,13 +289,14 @@ async fn seal(tx: &mut Tx, sequence: i64, receipt: &str) -> Result<i64, Fault> {
     .await?;
     if let Some(RequestKey(key)) = &tx.request.key {
         let sql =
-            "INSERT INTO requests (workspace_id, request_key, receipt, at) VALUES ($1, $2, $3, $4)";
+            "INSERT INTO requests (workspace_id, request_key, pressed_by, receipt, at) VALUES ($1, $2, $3, $4, $5)";
         run(
             &tx.db,
             sql,
             values![
                 tx.workspace(),
                 key.clone(),
+                pressed_by(&tx.request.actor),
                 receipt,
                 instant(tx.request.now)
             ],
