@@ -186,7 +186,7 @@ impl Store {
         let Some(row) = row else {
             return Ok(Err(SignInRefusal::Wrong));
         };
-        if let Err(refusal) = self.count_attempt(&row.email, "change", now).await? {
+        if let Err(refusal) = self.count_attempt(&row.email, &format!("change {id}"), now).await? {
             return Ok(Err(refusal.into()));
         }
         if !verify(old.to_owned(), Some(row.password_hash)).await? {
