@@ -30,6 +30,14 @@ pub fn for_update(backend: DbBackend) -> &'static str {
     }
 }
 
+/// Keeps others from making or using first links until the transaction ends; on SQLite the one writer already does.
+pub fn lock_first_links(backend: DbBackend) -> Option<&'static str> {
+    match backend {
+        DbBackend::Sqlite => None,
+        _ => Some("LOCK TABLE first_links IN EXCLUSIVE MODE"),
+    }
+}
+
 /// A day as both databases keep it.
 pub fn day(date: Date) -> Value {
     stored_day(date).into()

@@ -92,8 +92,11 @@ impl Store {
         ) {
             return Ok(Err(SignInRefusal::Password(refusal)));
         }
+        if !self.is_first_link_live(link, now).await? {
+            return Ok(Err(SignInRefusal::DeadLink));
+        }
         let hash = hash(account.password.clone()).await?;
-        let tx = self.begin().await?;
+        let tx = self.begin_alone().await?;
         if has_account(&tx).await? || !use_up(&tx, link, now).await? {
             return Ok(Err(SignInRefusal::DeadLink));
         }
