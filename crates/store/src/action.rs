@@ -288,8 +288,7 @@ async fn seal(tx: &mut Tx, sequence: i64, receipt: &str) -> Result<i64, Fault> {
     )
     .await?;
     if let Some(RequestKey(key)) = &tx.request.key {
-        let sql =
-            "INSERT INTO requests (workspace_id, request_key, pressed_by, receipt, at) VALUES ($1, $2, $3, $4, $5)";
+        let sql = "INSERT INTO requests (workspace_id, request_key, pressed_by, receipt, at) VALUES ($1, $2, $3, $4, $5)";
         run(
             &tx.db,
             sql,

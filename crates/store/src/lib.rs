@@ -4,6 +4,7 @@
 
 pub mod action;
 pub mod database;
+pub mod diagnostics;
 pub mod dialect;
 pub mod fault;
 pub mod log;

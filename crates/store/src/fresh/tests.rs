@@ -17,7 +17,17 @@ fn identifiers_of_one_moment_sort_as_they_were_made() {
 
 #[test]
 fn the_counter_fills_its_bits_in_order() {
-    let numbers = [0, 1, 0xFF, 0x100, 0x3FFF, 0x4000, 0x3F_FFFF, 0x40_0000, 0x03FF_FFFF];
+    let numbers = [
+        0,
+        1,
+        0xFF,
+        0x100,
+        0x3FFF,
+        0x4000,
+        0x3F_FFFF,
+        0x40_0000,
+        0x03FF_FFFF,
+    ];
     let made: Vec<_> = numbers.iter().map(|number| numbered(7, *number)).collect();
     assert!(made.is_sorted());
 }

@@ -251,8 +251,7 @@ async fn stage(
         .checklist
         .into_iter()
         .map(|(known, entry)| Entry {
-            id: (known.filter(|id| taken.insert(*id)))
-                .unwrap_or_else(|| EntryId::new(tx.fresh())),
+            id: (known.filter(|id| taken.insert(*id))).unwrap_or_else(|| EntryId::new(tx.fresh())),
             ..entry
         })
         .collect();

@@ -11,8 +11,8 @@ use uuid::Uuid;
 use vault::Token;
 
 use super::TooManyAttempts;
-use super::hashing::{hash, verify};
 use super::first_links::{has_account, use_up};
+use super::hashing::{hash, verify};
 use super::sessions::{Client, end_others, start_session};
 use crate::database::Store;
 use crate::dialect::{for_update, instant};
@@ -191,7 +191,10 @@ impl Store {
         let Some(row) = row.filter(|row| row.disabled_at.is_none()) else {
             return Ok(Err(SignInRefusal::Wrong));
         };
-        if let Err(refusal) = self.count_attempt(&row.email, &format!("change {id}"), now).await? {
+        if let Err(refusal) = self
+            .count_attempt(&row.email, &format!("change {id}"), now)
+            .await?
+        {
             return Ok(Err(refusal.into()));
         }
         if !verify(old.to_owned(), Some(row.password_hash.clone())).await? {
@@ -272,4 +275,3 @@ async fn is_still(
     let row = first::<AccountRow>(db, &sql, values![account.map(AccountId::uuid)]).await?;
     Ok(row.is_some_and(|row| row.disabled_at.is_none() && Some(row.password_hash) == hash))
 }
-

@@ -48,11 +48,7 @@ impl Store {
 }
 
 /// Adds one try to a bucket; how many it has now.
-async fn count_try(
-    db: &impl ConnectionTrait,
-    bucket: String,
-    window: i64,
-) -> Result<i64, Fault> {
+async fn count_try(db: &impl ConnectionTrait, bucket: String, window: i64) -> Result<i64, Fault> {
     let sql = "INSERT INTO attempts (bucket, window_start, tries) VALUES ($1, $2, 1) \
                ON CONFLICT (bucket, window_start) DO UPDATE SET tries = attempts.tries + 1";
     run(db, sql, values![bucket.clone(), window]).await?;

@@ -100,7 +100,8 @@ impl Store {
     /// Of requests that come at once, one notes the session as seen; one that has ended meanwhile stays ended.
     async fn note_seen(&self, id: Uuid, seen_at: i64, now: Timestamp) -> Result<(), Fault> {
         let tx = self.begin().await?;
-        let sql = "UPDATE sessions SET seen_at = $3 WHERE id = $1 AND seen_at = $2 AND ended_at IS NULL";
+        let sql =
+            "UPDATE sessions SET seen_at = $3 WHERE id = $1 AND seen_at = $2 AND ended_at IS NULL";
         run(&tx, sql, values![id, seen_at, instant(now)]).await?;
         Ok(tx.commit().await?)
     }

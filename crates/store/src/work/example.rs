@@ -6,7 +6,8 @@ use domain::processes::Map;
 use domain::security::Right;
 use domain::text::{Note, Title};
 use domain::work::{
-    Adjustments, Goal, Item, ItemState, Launch, LaunchRefusal, Plan, SpellState, WorkEvent, launch, plan,
+    Adjustments, Goal, Item, ItemState, Launch, LaunchRefusal, Plan, SpellState, WorkEvent, launch,
+    plan,
 };
 use jiff::civil::Date;
 

@@ -17,20 +17,30 @@ use crate::harness::on_both;
 type Outcome<T> = Result<Done<T>, NotDone<&'static str>>;
 
 /// Adds a person and logs it, then ends as told.
-async fn add_then(team: &Team<'_>, request: Request, end: Result<(), NotDone<&'static str>>) -> Outcome<()> {
+async fn add_then(
+    team: &Team<'_>,
+    request: Request,
+    end: Result<(), NotDone<&'static str>>,
+) -> Outcome<()> {
     let sql = "INSERT INTO people (workspace_id, id, name, added_at) VALUES ($1, $2, 'Ghost', 0)";
-    let act = team.bench.store.act(request, Right::PeopleEdit, async |tx| {
-        let (workspace, id) = (tx.workspace(), tx.fresh());
-        let statement = sea_orm::Statement::from_sql_and_values(
-            sea_orm::ConnectionTrait::get_database_backend(tx.db()),
-            sql,
-            [workspace.into(), id.into()],
-        );
-        let done = sea_orm::ConnectionTrait::execute_raw(tx.db(), statement).await;
-        done.map_err(Fault::from)?;
-        tx.log(PeopleEvent::PersonAdded { person: PersonId::new(id), name: name("Ghost") });
-        end
-    });
+    let act = team
+        .bench
+        .store
+        .act(request, Right::PeopleEdit, async |tx| {
+            let (workspace, id) = (tx.workspace(), tx.fresh());
+            let statement = sea_orm::Statement::from_sql_and_values(
+                sea_orm::ConnectionTrait::get_database_backend(tx.db()),
+                sql,
+                [workspace.into(), id.into()],
+            );
+            let done = sea_orm::ConnectionTrait::execute_raw(tx.db(), statement).await;
+            done.map_err(Fault::from)?;
+            tx.log(PeopleEvent::PersonAdded {
+                person: PersonId::new(id),
+                name: name("Ghost"),
+            });
+            end
+        });
     act.await
 }
 
@@ -75,7 +85,10 @@ async fn a_refused_or_failed_action_leaves_everything_as_it_was() {
         }
         assert_eq!(team.sequence().await, before);
         assert_eq!(ghosts(&team).await, 0);
-        assert_eq!(bench.number("SELECT COUNT(*) FROM requests", vec![]).await, 0);
+        assert_eq!(
+            bench.number("SELECT COUNT(*) FROM requests", vec![]).await,
+            0
+        );
     })
     .await;
 }
@@ -84,13 +97,24 @@ async fn a_refused_or_failed_action_leaves_everything_as_it_was() {
 async fn the_same_press_of_a_button_counts_once() {
     on_both(async |bench| {
         let team = bench.team().await;
-        let first = bench.store.add_role(team.request_with("presses01"), name("Writer")).await;
+        let first = bench
+            .store
+            .add_role(team.request_with("presses01"), name("Writer"))
+            .await;
         let first = first.expect("adds");
-        let other = bench.store.add_role(team.request_with("presses01"), name("Designer")).await;
+        let other = bench
+            .store
+            .add_role(team.request_with("presses01"), name("Designer"))
+            .await;
         let again = other.expect("answers from the receipt");
         assert_eq!((again.value, again.is_repeated), (first.value, true));
         assert_eq!(again.sequence, first.sequence);
-        let roles = bench.store.directory(team.workspace).await.expect("reads").roles;
+        let roles = bench
+            .store
+            .directory(team.workspace)
+            .await
+            .expect("reads")
+            .roles;
         assert_eq!(roles.len(), 1);
     })
     .await;
@@ -101,11 +125,24 @@ async fn a_press_in_another_workspace_or_by_another_person_is_another_press() {
     on_both(async |bench| {
         let (team, other) = (bench.team().await, bench.team_named("Bolt").await);
         let dana = team.member("Dana", Access::Manager).await;
-        let here = bench.store.add_role(team.request_with("presses01"), name("Writer")).await;
-        let there = bench.store.add_role(other.request_with("presses01"), name("Writer")).await;
-        let by_dana = Request { key: team.request_with("presses01").key, ..team.request_of(&dana) };
+        let here = bench
+            .store
+            .add_role(team.request_with("presses01"), name("Writer"))
+            .await;
+        let there = bench
+            .store
+            .add_role(other.request_with("presses01"), name("Writer"))
+            .await;
+        let by_dana = Request {
+            key: team.request_with("presses01").key,
+            ..team.request_of(&dana)
+        };
         let by_dana = bench.store.add_role(by_dana, name("Designer")).await;
-        let (here, there, by_dana) = (here.expect("adds"), there.expect("adds"), by_dana.expect("adds"));
+        let (here, there, by_dana) = (
+            here.expect("adds"),
+            there.expect("adds"),
+            by_dana.expect("adds"),
+        );
         assert!(!there.is_repeated && !by_dana.is_repeated);
         assert!(here.value != there.value && here.value != by_dana.value);
     })
@@ -119,11 +156,20 @@ async fn what_waits_for_the_commit_never_happens_without_it() {
         let count = Arc::new(AtomicUsize::new(0));
         for (refuses, expected) in [(true, 0), (false, 1), (true, 1)] {
             let counted = Arc::clone(&count);
-            let act = bench.store.act(team.request(), Right::PeopleEdit, async |tx| {
-                tx.after_commit(move || drop(counted.fetch_add(1, Ordering::SeqCst)));
-                assert_eq!(count.load(Ordering::SeqCst), expected.min(if refuses { expected } else { 0 }));
-                if refuses { Err(NotDone::Refused("no")) } else { Ok(()) }
-            });
+            let act = bench
+                .store
+                .act(team.request(), Right::PeopleEdit, async |tx| {
+                    tx.after_commit(move || drop(counted.fetch_add(1, Ordering::SeqCst)));
+                    assert_eq!(
+                        count.load(Ordering::SeqCst),
+                        expected.min(if refuses { expected } else { 0 })
+                    );
+                    if refuses {
+                        Err(NotDone::Refused("no"))
+                    } else {
+                        Ok(())
+                    }
+                });
             drop(act.await);
             assert_eq!(count.load(Ordering::SeqCst), expected);
         }
@@ -132,7 +178,11 @@ async fn what_waits_for_the_commit_never_happens_without_it() {
 }
 
 async fn may_add(team: &Team<'_>, request: Request) -> bool {
-    let person = PersonChange { name: name("Amir"), email: None, language: None };
+    let person = PersonChange {
+        name: name("Amir"),
+        email: None,
+        language: None,
+    };
     match team.bench.store.add_person(request, person).await {
         Ok(_) => true,
         Err(NotDone::Denied) => false,
@@ -165,12 +215,36 @@ async fn a_link_changes_nothing_and_the_program_may() {
     on_both(async |bench| {
         let team = bench.team().await;
         let workspace = team.workspace;
-        let link = Actor::Link { workspace, link: LinkId::new(fresh()) };
+        let link = Actor::Link {
+            workspace,
+            link: LinkId::new(fresh()),
+        };
         let system = Actor::System { workspace };
-        assert!(!may_add(&team, Request { actor: link, ..team.request() }).await);
-        assert!(may_add(&team, Request { actor: system, ..team.request() }).await);
+        assert!(
+            !may_add(
+                &team,
+                Request {
+                    actor: link,
+                    ..team.request()
+                }
+            )
+            .await
+        );
+        assert!(
+            may_add(
+                &team,
+                Request {
+                    actor: system,
+                    ..team.request()
+                }
+            )
+            .await
+        );
         let person = team.person("Amir").await;
-        let history = bench.store.history(workspace, Subject::Person(person), 9).await;
+        let history = bench
+            .store
+            .history(workspace, Subject::Person(person), 9)
+            .await;
         let history = history.expect("reads");
         assert_eq!((history.len(), history[0].by), (1, None));
     })
@@ -181,8 +255,13 @@ async fn a_link_changes_nothing_and_the_program_may() {
 async fn a_workspace_that_is_not_there_is_missing() {
     on_both(async |bench| {
         let team = bench.team().await;
-        let nowhere = Actor::System { workspace: WorkspaceId::new(fresh()) };
-        let request = Request { actor: nowhere, ..team.request() };
+        let nowhere = Actor::System {
+            workspace: WorkspaceId::new(fresh()),
+        };
+        let request = Request {
+            actor: nowhere,
+            ..team.request()
+        };
         let done = bench.store.add_role(request, name("Writer")).await;
         assert!(matches!(done, Err(NotDone::Missing)));
     })
@@ -197,13 +276,25 @@ async fn twenty_at_once_get_twenty_numbers_in_a_row() {
         let mut crowd = JoinSet::new();
         for number in 0..20 {
             let (store, request) = (bench.store.clone(), team.request());
-            crowd.spawn(async move { store.add_role(request, name(&format!("Role {number}"))).await });
+            crowd.spawn(async move {
+                store
+                    .add_role(request, name(&format!("Role {number}")))
+                    .await
+            });
         }
         let done = crowd.join_all().await;
-        let mut sequences: Vec<i64> = done.into_iter().map(|done| done.expect("adds").sequence).collect();
+        let mut sequences: Vec<i64> = done
+            .into_iter()
+            .map(|done| done.expect("adds").sequence)
+            .collect();
         sequences.sort_unstable();
         assert_eq!(sequences, (before + 1..=before + 20).collect::<Vec<_>>());
-        let roles = bench.store.directory(team.workspace).await.expect("reads").roles;
+        let roles = bench
+            .store
+            .directory(team.workspace)
+            .await
+            .expect("reads")
+            .roles;
         assert_eq!(roles.len(), 20);
     })
     .await;
@@ -216,9 +307,18 @@ async fn one_button_pressed_many_times_at_once_counts_once() {
         let mut crowd = JoinSet::new();
         for number in 0..10 {
             let (store, request) = (bench.store.clone(), team.request_with("presses01"));
-            crowd.spawn(async move { store.add_role(request, name(&format!("Role {number}"))).await });
+            crowd.spawn(async move {
+                store
+                    .add_role(request, name(&format!("Role {number}")))
+                    .await
+            });
         }
-        let done: Vec<_> = crowd.join_all().await.into_iter().map(|done| done.expect("answers")).collect();
+        let done: Vec<_> = crowd
+            .join_all()
+            .await
+            .into_iter()
+            .map(|done| done.expect("answers"))
+            .collect();
         assert_eq!(done.iter().filter(|done| !done.is_repeated).count(), 1);
         assert!(done.iter().all(|other| other.value == done[0].value));
     })
@@ -253,7 +353,11 @@ async fn history_is_newest_first_and_skips_what_it_does_not_know() {
 
 fn assert_send<T: Send>(_: T) {}
 
-#[expect(unreachable_code, clippy::diverging_sub_expression, reason = "only the compiler looks at it")]
+#[expect(
+    unreachable_code,
+    clippy::diverging_sub_expression,
+    reason = "only the compiler looks at it"
+)]
 #[expect(dead_code, reason = "only the compiler looks at it")]
 fn every_action_can_be_served_by_any_thread(store: &store::Store) {
     assert_send(store.launch_item(panic!(), panic!()));

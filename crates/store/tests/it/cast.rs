@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use domain::calendars::Country;
-use domain::ids::{AccountId, EntryId, ItemId, PersonId, ProcessId, RoleId, VersionId, WorkspaceId};
+use domain::ids::{
+    AccountId, EntryId, ItemId, PersonId, ProcessId, RoleId, VersionId, WorkspaceId,
+};
 use domain::language::Language;
 use domain::processes::{Contract, Entry, EntryKind, HalfDays, Map};
 use domain::security::{Access, Actor, Member, NewWorkspace};
@@ -135,24 +137,43 @@ impl Team<'_> {
     }
 
     pub async fn role(&self, called: &str) -> RoleId {
-        let added = self.bench.store.add_role(self.request(), name(called)).await;
+        let added = self
+            .bench
+            .store
+            .add_role(self.request(), name(called))
+            .await;
         added.expect("adds").value
     }
 
     pub async fn seat(&self, role: &str, people: &[&str]) {
-        let seats = vec![(self.role(role).await, people.iter().map(|it| name(it)).collect())];
+        let seats = vec![(
+            self.role(role).await,
+            people.iter().map(|it| name(it)).collect(),
+        )];
         let filled = self.bench.store.fill_seats(self.request(), seats).await;
         filled.expect("fills");
     }
 
     /// Text, picture, publishing; each seat filled.
     pub async fn posts(&self) -> Posts {
-        for (role, who) in [("Writer", "Dana"), ("Designer", "Yuri"), ("Publisher", "Amir")] {
+        for (role, who) in [
+            ("Writer", "Dana"),
+            ("Designer", "Yuri"),
+            ("Publisher", "Amir"),
+        ] {
             self.seat(role, &[who]).await;
         }
-        let begun = self.bench.store.begin_process(self.request(), new_posts()).await;
+        let begun = self
+            .bench
+            .store
+            .begin_process(self.request(), new_posts())
+            .await;
         let process = begun.expect("begins").value;
-        let published = self.bench.store.publish_process(self.request(), process, 1).await;
+        let published = self
+            .bench
+            .store
+            .publish_process(self.request(), process, 1)
+            .await;
         let version = published.expect("publishes").value;
         let map = self.bench.store.find_map(self.workspace, version).await;
         Posts {
