@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use jiff::{SignedDuration, Timestamp};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement, Value};
-use store::Store;
+use store::{OpenFault, Store};
 use uuid::Uuid;
 
 /// Where every story's clock begins: a Monday morning.
@@ -78,12 +78,11 @@ async fn on_cluster(url: &str, sql: &str) {
 }
 
 impl Place {
-    async fn open(&self) -> Store {
+    async fn open(&self) -> Result<Store, OpenFault> {
         match self {
             Self::File(path) => Store::open_sqlite(path).await,
             Self::Schema { .. } => Store::open_postgres(&self.url()).await,
         }
-        .expect("opens")
     }
 
     fn url(&self) -> String {
@@ -100,7 +99,7 @@ impl Place {
 impl Bench {
     async fn open(place: Place) -> Self {
         Self {
-            store: place.open().await,
+            store: place.open().await.expect("opens"),
             place,
             ticks: AtomicI64::new(0),
         }
@@ -119,7 +118,19 @@ impl Bench {
 
     /// A second node on the same database.
     pub async fn another_node(&self) -> Store {
+        self.try_another_node().await.expect("opens")
+    }
+
+    pub async fn try_another_node(&self) -> Result<Store, OpenFault> {
         self.place.open().await
+    }
+
+    /// Where the file of SQLite lies.
+    pub fn folder(&self) -> &Path {
+        match &self.place {
+            Place::File(path) => path.parent().expect("a folder"),
+            Place::Schema { .. } => panic!("PostgreSQL has no folder of its own"),
+        }
     }
 
     /// A connection that passes the store by.

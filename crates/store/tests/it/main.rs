@@ -4,3 +4,6 @@ mod cast;
 mod harness;
 
 mod actions;
+mod opening;
+mod signing_in;
+mod values;
