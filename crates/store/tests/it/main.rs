@@ -4,6 +4,9 @@ mod cast;
 mod harness;
 
 mod actions;
+mod calendars;
 mod opening;
+mod people;
+mod processes;
 mod signing_in;
 mod values;
