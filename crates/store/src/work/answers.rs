@@ -17,6 +17,7 @@ use super::saving::{log_all, update};
 use crate::action::{Done, NotDone, Request, Tx};
 use crate::database::Store;
 use crate::dialect::instant;
+use crate::fault::Fault;
 use crate::people::directory;
 use crate::rows::{run, values};
 
@@ -181,12 +182,13 @@ fn unlocked(stage: &Stage, view: &ItemView, typed: &TypedAnswers, id: EntryId) -
     !inert_entries(stage, &answers).contains(&id)
 }
 
-async fn write(
+/// Puts an answer in the place of the one before, or takes that away.
+pub async fn write(
     tx: &Tx,
     item: &Item,
     entry: EntryId,
     answer: Option<&Answer>,
-) -> Result<(), NotDone<MoveRefusal>> {
+) -> Result<(), Fault> {
     run(
         tx.db(),
         "DELETE FROM answers WHERE workspace_id = $1 AND item_id = $2 AND entry_id = $3",

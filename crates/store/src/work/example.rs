@@ -2,15 +2,16 @@
 
 use domain::events::Event;
 use domain::ids::{ItemId, ProcessId, VersionId, WorkspaceId};
-use domain::processes::Map;
+use domain::processes::{EntryKind, Map};
 use domain::security::Right;
 use domain::text::{Note, Title};
 use domain::work::{
-    Adjustments, Goal, Item, ItemState, Launch, LaunchRefusal, Plan, SpellState, WorkEvent, launch,
-    plan,
+    Adjustments, Answer, Goal, Item, ItemState, Launch, LaunchRefusal, Plan, SpellState, WorkEvent,
+    launch, plan,
 };
 use jiff::civil::Date;
 
+use super::answers::write;
 use super::launch::NotLaunched;
 use super::saving::{insert, log_all};
 use crate::action::{Done, NotDone, Request, Tx};
@@ -65,6 +66,7 @@ impl Store {
                 launched.map_err(|refusal| NotDone::Refused(NotLaunched::Refused(refusal)))?;
             advance_to_middle(&mut item, &map, &planned, now, today);
             insert(tx, &item).await?;
+            tick_passed(tx, &map, &item).await?;
             let id = item.id;
             log_all(tx, &item, events);
             Ok(id)
@@ -127,6 +129,18 @@ async fn plan_around(tx: &Tx, map: &Map, today: Date) -> Result<Plan, NotDone<No
 fn middle(map: &Map) -> usize {
     let publishing = map.stages.iter().position(|stage| stage.contract.publishes);
     (map.stages.len() / 2).min(publishing.unwrap_or(usize::MAX))
+}
+
+/// Ticks the boxes of the stages that are behind; what people would have to write stays empty.
+async fn tick_passed(tx: &Tx, map: &Map, item: &Item) -> Result<(), NotDone<NotLaunched>> {
+    let boxes = map.stages[..middle(map)]
+        .iter()
+        .flat_map(|stage| &stage.checklist)
+        .filter(|entry| entry.kind == EntryKind::Tick);
+    for entry in boxes {
+        write(tx, item, entry.id, Some(&Answer::Ticked)).await?;
+    }
+    Ok(())
 }
 
 /// Closes the first half of the stages on their planned days and gives the ball to the next one.

@@ -4,7 +4,12 @@ mod cast;
 mod harness;
 
 mod actions;
+mod answers;
 mod calendars;
+mod isolation;
+mod launching;
+mod lists;
+mod moves;
 mod opening;
 mod people;
 mod processes;
