@@ -119,3 +119,6 @@ fn time_of(minute: u16) -> Time {
     );
     Time::new(hour, minute, 0, 0).unwrap_or(Time::midnight())
 }
+
+#[cfg(test)]
+mod tests;

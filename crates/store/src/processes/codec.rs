@@ -243,3 +243,6 @@ fn note(text: &str) -> Result<Note, Fault> {
 fn half_days(count: u16) -> Result<HalfDays, Fault> {
     HalfDays::new(count).ok_or_else(|| Fault::new("reading a map", "more than sixty days"))
 }
+
+#[cfg(test)]
+mod tests;
