@@ -1,7 +1,7 @@
 //! Opening the database, and the handle that the rest of the program holds.
 //!
-//! SQLite has one writer connection, which begins every transaction with the right to write, and four readers; it keeps a
-//! write-ahead log and waits for the disk before it answers. PostgreSQL has one pool for both.
+//! `SQLite` has one writer connection, which begins every transaction with the right to write, and four readers; it keeps a
+//! write-ahead log and waits for the disk before it answers. `PostgreSQL` has one pool for both.
 
 use std::fmt;
 use std::path::Path;
@@ -24,11 +24,11 @@ mod inspection;
 
 use inspection::inspect;
 
-/// Readers beside the one writer of SQLite.
+/// Readers beside the one writer of `SQLite`.
 const SQLITE_READERS: u32 = 4;
 /// How long a change waits for those before it.
-const WAIT_MAX: Duration = Duration::from_secs(60);
-/// Connections of one node to PostgreSQL.
+const WAIT_MAX: Duration = Duration::from_mins(1);
+/// Connections of one node to `PostgreSQL`.
 const POSTGRES_CONNECTIONS: u32 = 16;
 
 /// Why a database cannot be used; it is left as it was.
@@ -77,7 +77,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens or makes the SQLite file and brings it up to date. A damaged or newer file is refused and left untouched.
+    /// Opens or makes the `SQLite` file and brings it up to date. A damaged or newer file is refused and left untouched.
     pub async fn open_sqlite(path: &Path) -> Result<Self, OpenFault> {
         if path.exists() {
             inspect(path).await?;
@@ -92,7 +92,7 @@ impl Store {
         .await
     }
 
-    /// Connects to PostgreSQL and brings the database up to date.
+    /// Connects to `PostgreSQL` and brings the database up to date.
     pub async fn open_postgres(url: &str) -> Result<Self, OpenFault> {
         let pool = PgPoolOptions::new()
             .max_connections(POSTGRES_CONNECTIONS)
@@ -116,7 +116,7 @@ impl Store {
         })
     }
 
-    /// The pools of the writer and the readers, on SQLite.
+    /// The pools of the writer and the readers, on `SQLite`.
     pub(crate) fn sqlite_pools(&self) -> Option<(&SqlitePool, &SqlitePool)> {
         let is_sqlite = self.writer.get_database_backend() == DbBackend::Sqlite;
         is_sqlite.then(|| {

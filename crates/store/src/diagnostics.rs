@@ -15,7 +15,7 @@ pub enum ConnectionUse {
     Reading,
 }
 
-/// The settings of one SQLite connection that durability rests on.
+/// The settings of one `SQLite` connection that durability rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConnectionSettings {
     /// What it is used for.
@@ -31,7 +31,7 @@ pub struct ConnectionSettings {
 }
 
 impl Store {
-    /// The settings of every SQLite connection, the writer first; none on PostgreSQL, whose server keeps them.
+    /// The settings of every `SQLite` connection, the writer first; none on `PostgreSQL`, whose server keeps them.
     pub async fn diagnostics(&self) -> Result<Vec<ConnectionSettings>, Fault> {
         let Some((writer, reader)) = self.sqlite_pools() else {
             return Ok(Vec::new());

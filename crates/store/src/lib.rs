@@ -1,4 +1,4 @@
-//! What Redthread remembers, on SQLite or PostgreSQL.
+//! What Redthread remembers, on `SQLite` or `PostgreSQL`.
 //!
 //! This crate publishes whole *actions* (load, permit, decide, write, log, in one transaction) and *queries*, never statements.
 

@@ -63,7 +63,7 @@ async fn judge(pool: &SqlitePool) -> Result<(), OpenFault> {
     Ok(())
 }
 
-/// SQLite says "corrupt" (11) or "not a database" (26) of a damaged file; all else is a fault of the machine around it.
+/// `SQLite` says "corrupt" (11) or "not a database" (26) of a damaged file; all else is a fault of the machine around it.
 fn refused(cause: Error) -> OpenFault {
     let code = cause.as_database_error().and_then(DatabaseError::code);
     let primary = code.and_then(|code| code.parse::<u32>().ok());

@@ -30,12 +30,12 @@ fn the_first_and_the_last_day_come_back() {
         date(2024, 12, 31),
         Date::MAX,
     ] {
-        assert_eq!(read_day(stored_day(day)).unwrap(), day);
+        assert_eq!(read_day(stored_day(day)).expect("is sound"), day);
     }
-    assert_eq!(read_maybe_day(None).unwrap(), None);
+    assert_eq!(read_maybe_day(None).expect("is sound"), None);
     assert_eq!(
         stored_day(date(2026, 3, 2)),
-        TimeDate::from_ordinal_date(2026, 61).unwrap()
+        TimeDate::from_ordinal_date(2026, 61).expect("is sound")
     );
 }
 
@@ -47,7 +47,10 @@ fn an_instant_out_of_reach_is_a_fault() {
 
 #[test]
 fn a_number_is_read_exactly_or_not_at_all() {
-    assert_eq!(Exact::parse("0.10").unwrap().0.to_string(), "0.10");
+    assert_eq!(
+        Exact::parse("0.10").expect("is sound").0.to_string(),
+        "0.10"
+    );
     assert!(Exact::parse("1e400").is_err());
     assert!(Exact::parse("ten").is_err());
 }
@@ -55,13 +58,13 @@ fn a_number_is_read_exactly_or_not_at_all() {
 proptest! {
     #[test]
     fn every_day_comes_back(days in -3_000_000_i32..2_900_000) {
-        let day = date(1970, 1, 1).checked_add(jiff::Span::new().days(days)).unwrap();
-        prop_assert_eq!(read_day(stored_day(day)).unwrap(), day);
+        let day = date(1970, 1, 1).checked_add(jiff::Span::new().days(days)).expect("is sound");
+        prop_assert_eq!(read_day(stored_day(day)).expect("is sound"), day);
     }
 
     #[test]
     fn every_instant_keeps_its_microseconds(micros in -377_705_023_201_000_000_i64..=253_402_207_199_999_999) {
-        let at = Timestamp::from_microsecond(micros).unwrap();
-        prop_assert_eq!(read_instant(at.as_microsecond()).unwrap(), at);
+        let at = Timestamp::from_microsecond(micros).expect("is sound");
+        prop_assert_eq!(read_instant(at.as_microsecond()).expect("is sound"), at);
     }
 }

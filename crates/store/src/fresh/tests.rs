@@ -9,7 +9,7 @@ use super::{fresh_id, numbered};
 
 #[test]
 fn identifiers_of_one_moment_sort_as_they_were_made() {
-    let now = Timestamp::from_millisecond(1_772_000_000_000).unwrap();
+    let now = Timestamp::from_millisecond(1_772_000_000_000).expect("is sound");
     let made: Vec<_> = (0..10_000).map(|_| fresh_id(now)).collect();
     assert!(made.is_sorted());
     assert_eq!(made.iter().collect::<BTreeSet<_>>().len(), made.len());
@@ -34,18 +34,18 @@ fn the_counter_fills_its_bits_in_order() {
 
 #[test]
 fn an_identifier_says_version_seven_and_its_moment() {
-    let now = Timestamp::from_millisecond(1_772_000_000_123).unwrap();
+    let now = Timestamp::from_millisecond(1_772_000_000_123).expect("is sound");
     let id = fresh_id(now);
     assert_eq!(id.get_version(), Some(Version::SortRand));
     assert_eq!(id.get_variant(), Variant::RFC4122);
-    let (seconds, nanos) = id.get_timestamp().unwrap().to_unix();
+    let (seconds, nanos) = id.get_timestamp().expect("is sound").to_unix();
     assert_eq!((seconds, nanos), (1_772_000_000, 123_000_000));
 }
 
 #[test]
 fn a_later_moment_sorts_after_an_earlier_one_and_before_1970_is_the_beginning() {
-    let earlier = fresh_id(Timestamp::from_millisecond(1_000).unwrap());
-    let later = fresh_id(Timestamp::from_millisecond(1_001).unwrap());
+    let earlier = fresh_id(Timestamp::from_millisecond(1_000).expect("is sound"));
+    let later = fresh_id(Timestamp::from_millisecond(1_001).expect("is sound"));
     assert!(earlier < later);
     assert!(fresh_id(Timestamp::MIN) < earlier);
 }

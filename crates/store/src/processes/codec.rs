@@ -129,7 +129,7 @@ fn stored_entry(entry: &Entry) -> StoredEntry {
         }
         EntryKind::Money { currency } => stored.unit.clone_from(currency),
         EntryKind::OneChoice { choices } | EntryKind::ManyChoices { choices } => {
-            stored.choices = choices.iter().map(ToString::to_string).collect()
+            stored.choices = choices.iter().map(ToString::to_string).collect();
         }
         _ => {}
     }

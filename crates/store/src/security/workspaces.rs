@@ -80,7 +80,7 @@ impl Store {
         let zone = new.country.usual_zone();
         let tx = self.begin().await?;
         let sql = "INSERT INTO workspaces (id, name, language, country, zone, week_start, calendar, sequence, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8)";
-        let calendar = default_calendar(new.country)?;
+        let calendar = default_calendar(new.country);
         run(
             &tx,
             sql,

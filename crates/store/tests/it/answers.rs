@@ -41,7 +41,7 @@ async fn save(
     }
 }
 
-async fn launched<'a>(team: &Team<'a>) -> (Posts, ItemId, SpellId) {
+async fn launched(team: &Team<'_>) -> (Posts, ItemId, SpellId) {
     let posts = team.posts().await;
     let id = team.launch(&posts, "Spring sale").await;
     let spell = team.item(id).await.item.spells[0].id;

@@ -58,7 +58,7 @@ impl Bench {
     pub async fn account(&self, who: &str) -> AccountId {
         let id = AccountId::new(fresh());
         let sql = "INSERT INTO accounts (id, email, name, password_hash, created_at) VALUES ($1, $2, $3, '', 0)";
-        let email = format!("{}@example.com", id);
+        let email = format!("{id}@example.com");
         self.change(sql, vec![id.uuid().into(), email.into(), who.into()])
             .await;
         id

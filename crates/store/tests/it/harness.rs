@@ -1,4 +1,4 @@
-//! A database of its own for each story: a fresh SQLite file and, when `REDTHREAD_TEST_POSTGRES` names a cluster, a fresh schema.
+//! A database of its own for each story: a fresh `SQLite` file and, when `REDTHREAD_TEST_POSTGRES` names a cluster, a fresh schema.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -40,7 +40,7 @@ pub async fn on_both(story: impl AsyncFn(&Bench)) {
     }
 }
 
-/// Tells a story that only SQLite has.
+/// Tells a story that only `SQLite` has.
 pub async fn on_sqlite(story: impl AsyncFn(&Bench)) {
     let folder = fresh_folder();
     let bench = Bench::open(Place::File(folder.join("redthread.db"))).await;
@@ -125,7 +125,7 @@ impl Bench {
         self.place.open().await
     }
 
-    /// Where the file of SQLite lies.
+    /// Where the file of `SQLite` lies.
     pub fn folder(&self) -> &Path {
         match &self.place {
             Place::File(path) => path.parent().expect("a folder"),

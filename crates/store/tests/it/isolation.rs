@@ -19,6 +19,7 @@ macro_rules! missing {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one list, read from top to bottom")]
 async fn no_query_sees_what_belongs_to_another_workspace() {
     on_both(async |bench| {
         let (acme, bolt) = (
@@ -135,6 +136,7 @@ async fn no_query_sees_what_belongs_to_another_workspace() {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one list, read from top to bottom")]
 async fn no_action_touches_what_belongs_to_another_workspace() {
     on_both(async |bench| {
         let (acme, bolt) = (

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use domain::ids::PersonId;
-use domain::people::limits;
 use domain::work::{
     Conflict, Goal, ItemState, LaunchRefusal, PlanRefusal, PlannedDays, SpellState,
 };
@@ -162,7 +161,6 @@ async fn a_stand_in_takes_the_stage() {
             last: date(2026, 3, 20),
             stand_in: Some(amir),
         };
-        assert!(limits::ABSENCE_DAYS_MAX > 18);
         bench
             .store
             .note_absence(team.request(), away)

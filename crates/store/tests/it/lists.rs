@@ -31,6 +31,7 @@ fn titles(duties: &[DutyView]) -> Vec<&str> {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one list, read from top to bottom")]
 async fn everybody_finds_what_is_theirs_the_earliest_first() {
     on_both(async |bench| {
         let team = bench.team().await;

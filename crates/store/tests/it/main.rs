@@ -1,4 +1,4 @@
-//! What the store remembers, told as stories on SQLite and, where a cluster is at hand, on PostgreSQL.
+//! What the store remembers, told as stories on `SQLite` and, where a cluster is at hand, on `PostgreSQL`.
 
 mod cast;
 mod harness;

@@ -3,6 +3,7 @@
 use domain::events::{Event, Subject};
 use domain::ids::{ItemId, PersonId, SpellId};
 use domain::security::Access;
+use domain::work::SpellState::{Ahead, Done, Queued, Returned};
 use domain::work::{ItemState, Move, Refusal, SpellState, WorkEvent};
 use jiff::civil::{Date, date};
 use store::NotDone;
@@ -126,7 +127,6 @@ async fn what_is_sent_back_stands_where_it_belongs_when_read_again() {
             .iter()
             .map(|it| (posts.map.position(it.stage), it.round, it.state))
             .collect();
-        use SpellState::{Ahead, Done, Queued, Returned};
         let expected = [
             (Some(0), 1, Done),
             (Some(0), 2, Done),

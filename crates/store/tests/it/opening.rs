@@ -75,9 +75,9 @@ async fn nodes_that_start_together_bring_an_empty_database_up_to_date_once() {
             db.close().await.expect("closes");
         }
         let nodes = tokio::join!(
-            bench.another_node(),
-            bench.another_node(),
-            bench.another_node()
+            Box::pin(bench.another_node()),
+            Box::pin(bench.another_node()),
+            Box::pin(bench.another_node())
         );
         assert_eq!(
             bench

@@ -104,7 +104,7 @@ async fn days_come_back_as_they_were() {
                 .expect("reads");
             assert_eq!(read_day(kept).expect("a day"), held);
         }
-        let earlier = format!("SELECT COUNT(*) FROM kept WHERE held < $1");
+        let earlier = "SELECT COUNT(*) FROM kept WHERE held < $1";
         let values = [day(date(2026, 3, 2))];
         let statement = Statement::from_sql_and_values(db.get_database_backend(), earlier, values);
         let row = db

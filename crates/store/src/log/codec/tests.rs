@@ -23,15 +23,15 @@ fn id(number: u128) -> Uuid {
 }
 
 fn name() -> Name {
-    Name::parse("Дана לוי").unwrap()
+    Name::parse("Дана לוי").expect("is sound")
 }
 
 fn title() -> Title {
-    Title::parse("Spring \"sale\"").unwrap()
+    Title::parse("Spring \"sale\"").expect("is sound")
 }
 
 fn reason() -> Note {
-    Note::parse("Wrong price\nin the second line").unwrap()
+    Note::parse("Wrong price\nin the second line").expect("is sound")
 }
 
 fn security() -> Vec<SecurityEvent> {
@@ -167,7 +167,7 @@ fn all() -> Vec<Event> {
 
 fn there_and_back(event: &Event) -> Option<Event> {
     let (kind, body) = encode(event);
-    let stored: Value = serde_json::from_str(&body.to_string()).unwrap();
+    let stored: Value = serde_json::from_str(&body.to_string()).expect("is sound");
     decode(kind, id(100), &stored)
 }
 
@@ -237,7 +237,7 @@ fn what_is_not_known_is_skipped() {
 fn a_document_that_lacks_something_is_skipped() {
     for event in all() {
         let (kind, body) = encode(&event);
-        let mut names = body.as_object().unwrap().keys();
+        let mut names = body.as_object().expect("is sound").keys();
         let optional = ["due_on", "holder", "from", "stand_in"];
         if names.any(|name| !optional.contains(&name.as_str())) {
             assert_eq!(decode(kind, id(1), &json!({})), None, "{kind}");

@@ -10,11 +10,11 @@ use uuid::Uuid;
 use super::{decode, encode};
 
 fn title(text: &str) -> Title {
-    Title::parse(text).unwrap()
+    Title::parse(text).expect("is sound")
 }
 
 fn note(text: &str) -> Note {
-    Note::parse(text).unwrap()
+    Note::parse(text).expect("is sound")
 }
 
 fn kinds() -> Vec<EntryKind> {
@@ -33,8 +33,8 @@ fn kinds() -> Vec<EntryKind> {
         },
         EntryKind::Number {
             unit: "words".to_owned(),
-            min: Some("0.10".parse().unwrap()),
-            max: Some("1234567890123456789".parse().unwrap()),
+            min: Some("0.10".parse().expect("is sound")),
+            max: Some("1234567890123456789".parse().expect("is sound")),
         },
         EntryKind::Money {
             currency: "ILS".to_owned(),
@@ -69,7 +69,7 @@ fn full() -> Stage {
         id: StageId::new(Uuid::from_u128(1)),
         name: title("Text"),
         role: Some(RoleId::new(Uuid::from_u128(2))),
-        days: HalfDays::new(3).unwrap(),
+        days: HalfDays::new(3).expect("is sound"),
         contract: Contract {
             approver: Some(RoleId::new(Uuid::from_u128(3))),
             wait: HalfDays::MAX,
@@ -99,7 +99,7 @@ fn a_map_with_everything_in_it_comes_back_as_it_was() {
         item_word: title("Post"),
         stages: vec![full(), bare],
     };
-    assert_eq!(decode(&encode(&map)).unwrap(), map);
+    assert_eq!(decode(&encode(&map)).expect("is sound"), map);
 }
 
 #[test]
@@ -128,7 +128,7 @@ proptest! {
             let mut stage = Stage { name: name.clone(), ..full() };
             stage.contract.how_to = how_to;
             let map = Map { item_word: name, stages: vec![stage] };
-            prop_assert_eq!(decode(&encode(&map)).unwrap(), map);
+            prop_assert_eq!(decode(&encode(&map)).expect("is sound"), map);
         }
     }
 }

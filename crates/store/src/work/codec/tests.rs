@@ -14,8 +14,8 @@ fn every_answer_comes_back_as_it_was() {
     let answers = [
         Answer::Ticked,
         Answer::Text("\"כן\"\nда".to_owned()),
-        Answer::Number("1234567890123456789".parse().unwrap()),
-        Answer::Number("-0.10".parse().unwrap()),
+        Answer::Number("1234567890123456789".parse().expect("is sound")),
+        Answer::Number("-0.10".parse().expect("is sound")),
         Answer::Day(date(2026, 3, 19)),
         Answer::Choices(vec![]),
         Answer::Choices(vec!["Да".to_owned(), "לא".to_owned()]),
