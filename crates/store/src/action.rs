@@ -21,6 +21,10 @@ use crate::log;
 use crate::rows::{first, run, values};
 use crate::security::live_actor;
 
+mod receipt;
+
+pub use receipt::Receipt;
+
 /// Marks one press of one button, so that pressing it twice does it once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestKey(String);
@@ -92,49 +96,6 @@ impl<R> From<Fault> for NotDone<R> {
         Self::Fault(fault)
     }
 }
-
-/// What an action gives, in a form that a repeated request can be answered with.
-pub trait Receipt: Sized {
-    /// As text.
-    fn to_receipt(&self) -> String;
-    /// From that text.
-    fn from_receipt(text: &str) -> Option<Self>;
-}
-
-impl Receipt for () {
-    fn to_receipt(&self) -> String {
-        String::new()
-    }
-
-    fn from_receipt(_: &str) -> Option<Self> {
-        Some(())
-    }
-}
-
-macro_rules! id_receipts {
-    ($($name:ty),*) => {$(
-        impl Receipt for $name {
-            fn to_receipt(&self) -> String {
-                self.to_string()
-            }
-
-            fn from_receipt(text: &str) -> Option<Self> {
-                text.parse().ok()
-            }
-        }
-    )*};
-}
-
-id_receipts!(
-    domain::ids::ItemId,
-    domain::ids::ProcessId,
-    domain::ids::VersionId,
-    domain::ids::PersonId,
-    domain::ids::RoleId,
-    domain::ids::LinkId,
-    domain::ids::AbsenceId,
-    WorkspaceId
-);
 
 /// An open transaction of one request in one workspace.
 pub struct Tx {

@@ -87,7 +87,7 @@ async fn an_item_goes_all_the_way_and_out() {
             view.item
                 .spells
                 .iter()
-                .all(|it| it.state == SpellState::Done && it.closed_at.is_some())
+                .all(|it| it.state == Done && it.closed_at.is_some())
         );
         let over = bench
             .store
@@ -292,11 +292,7 @@ async fn an_example_can_be_added_on_any_day_of_the_week_and_removed() {
             let id = example(&team, &posts, today).await;
             let view = team.item(id).await;
             let states: Vec<_> = view.item.spells.iter().map(|it| it.state).collect();
-            assert_eq!(
-                states,
-                [SpellState::Done, SpellState::Working, SpellState::Ahead],
-                "{today}"
-            );
+            assert_eq!(states, [Done, SpellState::Working, Ahead], "{today}");
             assert!(view.item.is_example);
             assert_eq!(view.answers.len(), 1, "its box is ticked");
             bench
