@@ -14,10 +14,10 @@ use jiff::civil::Date;
 use super::answers::write;
 use super::launch::NotLaunched;
 use super::saving::{insert, log_all};
+use super::team::team;
 use crate::action::{Done, NotDone, Request, Tx};
 use crate::database::Store;
 use crate::dialect::instant;
-use crate::people::team;
 use crate::processes::load_map;
 use crate::rows::{number, run, values};
 
@@ -33,11 +33,7 @@ impl Store {
     ) -> Result<Done<ItemId>, NotDone<NotLaunched>> {
         self.act(request, Right::ItemLaunch, async |tx| {
             let workspace = WorkspaceId::new(tx.workspace());
-            let sql = "SELECT COUNT(*) FROM process_versions WHERE workspace_id = $1 AND id = $2 AND process_id = $3";
-            let belongs = values![tx.workspace(), version.uuid(), process.uuid()];
-            if number(tx.db(), sql, belongs).await? == 0 {
-                return Err(NotDone::Missing);
-            }
+            check_version(tx, process, version).await?;
             let map = load_map(tx.db(), &self.versions, workspace, version)
                 .await?
                 .ok_or(NotDone::Missing)?;
@@ -90,6 +86,20 @@ impl Store {
         })
         .await
     }
+}
+
+/// The version must be one of the process.
+async fn check_version(
+    tx: &Tx,
+    process: ProcessId,
+    version: VersionId,
+) -> Result<(), NotDone<NotLaunched>> {
+    let sql = "SELECT COUNT(*) FROM process_versions WHERE workspace_id = $1 AND id = $2 AND process_id = $3";
+    let belongs = values![tx.workspace(), version.uuid(), process.uuid()];
+    if number(tx.db(), sql, belongs).await? == 0 {
+        return Err(NotDone::Missing);
+    }
+    Ok(())
 }
 
 /// A plan whose middle lies on today: it began half of its working days ago.
