@@ -125,7 +125,7 @@ impl Store {
         person: PersonId,
     ) -> Result<Vec<DutyView>, Fault> {
         let sql = format!(
-            "{DUTIES} AND s.holder_id = $2 AND s.state IN ('queued', 'working') ORDER BY s.planned_finish, s.id LIMIT $3"
+            "{DUTIES} AND s.holder_id = $2 AND s.state IN ('queued', 'working') ORDER BY s.planned_finish NULLS LAST, s.id LIMIT $3"
         );
         read_duties(
             all(
@@ -144,7 +144,7 @@ impl Store {
         person: PersonId,
     ) -> Result<Vec<DutyView>, Fault> {
         let sql = format!(
-            "{DUTIES} AND s.holder_id = $2 AND s.state = 'ahead' ORDER BY s.planned_start, s.id LIMIT $3"
+            "{DUTIES} AND s.holder_id = $2 AND s.state = 'ahead' ORDER BY s.planned_start NULLS LAST, s.id LIMIT $3"
         );
         read_duties(
             all(
@@ -163,7 +163,7 @@ impl Store {
         person: PersonId,
     ) -> Result<Vec<DutyView>, Fault> {
         let sql = format!(
-            "{DUTIES} AND i.owner_id = $2 AND s.state IN ('queued', 'working') AND (s.holder_id IS NULL OR s.holder_id <> $2) ORDER BY s.planned_finish, s.id LIMIT $3"
+            "{DUTIES} AND i.owner_id = $2 AND s.state IN ('queued', 'working') AND (s.holder_id IS NULL OR s.holder_id <> $2) ORDER BY s.planned_finish NULLS LAST, s.id LIMIT $3"
         );
         read_duties(
             all(
@@ -178,7 +178,7 @@ impl Store {
     /// All open stays of a workspace, for lists.
     pub async fn list_open(&self, workspace: WorkspaceId) -> Result<Vec<DutyView>, Fault> {
         let sql = format!(
-            "{DUTIES} AND s.state IN ('queued', 'working') ORDER BY i.due_on, s.item_id, s.place LIMIT $2"
+            "{DUTIES} AND s.state IN ('queued', 'working') ORDER BY i.due_on NULLS LAST, s.item_id, s.place LIMIT $2"
         );
         read_duties(all(self.reader(), &sql, values![workspace.uuid(), READ_MAX * 2]).await?)
     }
@@ -190,10 +190,10 @@ impl Store {
         states: ItemStates,
     ) -> Result<Vec<ItemRow>, Fault> {
         let (states, order) = match states {
-            ItemStates::Running => ("('running', 'ready')", "due_on, id"),
+            ItemStates::Running => ("('running', 'ready')", "due_on NULLS LAST, id"),
             ItemStates::Over => (
                 "('published', 'finished', 'cancelled')",
-                "launched_at DESC, id",
+                "launched_at DESC, id DESC",
             ),
         };
         let sql = format!(
