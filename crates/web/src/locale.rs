@@ -46,3 +46,8 @@ fn from_words(language: i18n::Language) -> Language {
         i18n::Language::En => Language::English,
     }
 }
+
+/// What people typed, kept from turning the direction of the sentence around it.
+pub fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
+}

@@ -3,4 +3,5 @@
 mod browser;
 mod calendar;
 mod office;
+mod screens;
 mod work;

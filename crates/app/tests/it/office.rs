@@ -115,6 +115,17 @@ impl Office {
         }
     }
 
+    /// Serves the same program on a real port of this machine, for browsers; the address without a slash at the end.
+    pub async fn serve(&self) -> String {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = format!("http://{}", listener.local_addr().expect("an address"));
+        let settings = Settings { public_url: address.clone(), ..(*self.app.settings).clone() };
+        let app = App { settings: Arc::new(settings), ..self.app.clone() };
+        let service = web::router(&app).into_make_service_with_connect_info::<std::net::SocketAddr>();
+        tokio::spawn(async move { axum::serve(listener, service).await });
+        address
+    }
+
     /// Moves the clock; the owner signs in again, because sessions end.
     pub async fn later(mut self, moment: &str) -> Self {
         *self.clock.lock().expect("the time") = moment.parse().expect("a moment");

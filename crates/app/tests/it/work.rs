@@ -53,7 +53,7 @@ fn blog_post() -> NewProcess {
 }
 
 /// A published process whose seats Dana, Amir and the owner hold, and one item launched for Tuesday 1 December.
-async fn launched(office: &Office) -> ItemId {
+pub async fn launched(office: &Office) -> ItemId {
     let store = &office.app.store;
     let (process, version) = published(office, store).await;
     let seats = [

@@ -52,7 +52,7 @@ work-nobody = никто
 
 work-item-eyebrow = { $process } · версия { $version }
 work-owner = Отвечает
-work-ball = Сейчас у
+work-ball = Сейчас делает
 work-thread = Нить
 work-history = Что происходило
 work-since-today = с сегодняшнего дня
@@ -87,7 +87,7 @@ work-hand-over-done = Этап готов
 work-publish = Опубликовано
 work-published-date = Дата публикации
 work-published-link = Где это можно увидеть
-work-only-holder = Сейчас это у сотрудника: { $name }.
+work-only-holder = Сейчас это делает { $name }.
 work-by = { $name }, { $day }
 work-recheck = Работа вернулась: проверьте ещё раз.
 work-gate-title = { $count ->
@@ -149,7 +149,7 @@ work-refused-future = Этот день ещё не наступил. Отмет
 work-refused-rounds = Работу возвращали так часто, что сначала стоит разобраться с процессом.
 
 work-history-launched = Работа началась
-work-history-arrived = { $stage }: сейчас у { $name }
+work-history-arrived = { $stage }: делает { $name }
 work-history-handed-over = { $stage }: готово
 work-history-sent-back = Возврат: с этапа «{ $from }» на «{ $to }». { $reason }
 work-history-left-out = { $stage }: этап убран при запуске

@@ -20,6 +20,7 @@ use crate::components::{Choice, Knot, Tag, Tone};
 use crate::frame::{Section, desk_layout};
 use crate::guard::Desk;
 use crate::layout::Layout;
+use crate::locale::isolated;
 use crate::page::show as shown;
 use crate::problem::Problem;
 
@@ -304,7 +305,7 @@ fn card_text(scene: &Scene<'_>, view: &DutyView) -> String {
     else {
         return String::new();
     };
-    let mut parts = vec![stage.name.to_string()];
+    let mut parts = vec![isolated(stage.name.as_str())];
     let entries: Vec<_> = stage
         .checklist
         .iter()
