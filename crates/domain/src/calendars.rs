@@ -24,8 +24,8 @@ mod united_kingdom;
 mod united_states;
 mod week;
 
+pub use crate::country::Country;
 pub use calendar::{Calendar, Interval, NoWorkingTime, OnZero};
-pub use country::Country;
 pub use day::{Beaten, Day, DayKind, Layer, Why};
 pub use events::CalendarEvent;
 pub use names::Names;

@@ -3,6 +3,7 @@
 //! Nothing here reads a clock, a file, a database or the environment; `now` and fresh identifiers are arguments.
 //! Areas stand in the order in which they may use one another, downwards only.
 
+pub mod country;
 pub mod events;
 pub mod ids;
 pub mod language;

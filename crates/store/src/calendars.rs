@@ -69,35 +69,6 @@ struct CalendarRow {
     calendar: String,
 }
 
-/// The stored form of a country's usual calendar.
-pub(crate) fn default_calendar(country: Country) -> String {
-    codec::encode(&Organisation::default_for(
-        country,
-        zone_of(country.usual_zone()),
-    ))
-}
-
-/// The word under which a day of the week is stored.
-pub(crate) fn weekday_code(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "mon",
-        Weekday::Tuesday => "tue",
-        Weekday::Wednesday => "wed",
-        Weekday::Thursday => "thu",
-        Weekday::Friday => "fri",
-        Weekday::Saturday => "sat",
-        Weekday::Sunday => "sun",
-    }
-}
-
-/// The day of a stored word.
-pub(crate) fn weekday_of(code: &str) -> Option<Weekday> {
-    Weekday::Monday
-        .cycle_forward()
-        .take(7)
-        .find(|day| weekday_code(*day) == code)
-}
-
 fn zone_of(name: &str) -> TimeZone {
     TimeZone::get(name).unwrap_or(TimeZone::UTC)
 }

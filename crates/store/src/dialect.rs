@@ -1,6 +1,7 @@
 //! Everything that one of the two databases says in its own way: column types, exact numbers, days and instants.
 
 mod exact;
+mod weekday;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -10,6 +11,7 @@ use sea_orm::{DbBackend, Value};
 use crate::fault::Fault;
 
 pub use exact::Exact;
+pub use weekday::{weekday_code, weekday_of};
 
 /// The same table definition in the words of a database: identifiers and bytes have other names on `SQLite`.
 pub fn definition(backend: DbBackend, sql: &str) -> String {

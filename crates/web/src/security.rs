@@ -3,12 +3,16 @@
 mod account;
 mod first;
 mod sign_in;
-mod workspaces;
+pub mod workspaces;
 
 use crate::routes::{Admits, Object, Routes, Row, Verb};
 
 /// The routes of this area.
 pub fn routes(routes: Routes) -> Routes {
+    routes.with(open).with(account).with(workspaces)
+}
+
+fn open(routes: Routes) -> Routes {
     let open = |verb, path| Row {
         verb,
         path,
@@ -16,69 +20,51 @@ pub fn routes(routes: Routes) -> Routes {
         parents: &[],
         admits: Admits::Open,
     };
-    let own = |verb, path, object, parents| Row {
-        verb,
-        path,
-        object,
-        parents,
-        admits: Admits::Account,
-    };
     routes
         .add(open(Verb::Get, "/"), crate::home)
         .add(open(Verb::Get, "/sign-in"), sign_in::show)
         .add(open(Verb::Post, "/sign-in"), sign_in::sign_in)
         .add(open(Verb::Get, "/first/{token}"), first::show)
         .add(open(Verb::Post, "/first/{token}"), first::claim)
+}
+
+fn account(routes: Routes) -> Routes {
+    let own = |verb, path| Row {
+        verb,
+        path,
+        object: Object::Account,
+        parents: &[],
+        admits: Admits::Account,
+    };
+    let end_session = Row {
+        object: Object::Session,
+        parents: &[Object::Account],
+        ..own(Verb::Post, "/account/sessions/{session}/end")
+    };
+    routes
+        .add(own(Verb::Post, "/sign-out"), account::sign_out)
+        .add(own(Verb::Get, "/account"), account::show)
         .add(
-            own(Verb::Post, "/sign-out", Object::Account, &[]),
-            account::sign_out,
-        )
-        .add(
-            own(Verb::Get, "/account", Object::Account, &[]),
-            account::show,
-        )
-        .add(
-            own(Verb::Post, "/account/language", Object::Account, &[]),
+            own(Verb::Post, "/account/language"),
             account::choose_language,
         )
         .add(
-            own(Verb::Post, "/account/password", Object::Account, &[]),
+            own(Verb::Post, "/account/password"),
             account::change_password,
         )
-        .add(
-            own(
-                Verb::Post,
-                "/account/sessions/{session}/end",
-                Object::Session,
-                &[Object::Account],
-            ),
-            account::end_session,
-        )
-        .add(
-            own(
-                Verb::Get,
-                "/workspaces",
-                Object::Workspace,
-                &[Object::Account],
-            ),
-            workspaces::list,
-        )
-        .add(
-            own(
-                Verb::Get,
-                "/workspaces/new",
-                Object::Workspace,
-                &[Object::Account],
-            ),
-            workspaces::new,
-        )
-        .add(
-            own(
-                Verb::Post,
-                "/workspaces",
-                Object::Workspace,
-                &[Object::Account],
-            ),
-            workspaces::open,
-        )
+        .add(end_session, account::end_session)
+}
+
+fn workspaces(routes: Routes) -> Routes {
+    let own = |verb, path| Row {
+        verb,
+        path,
+        object: Object::Workspace,
+        parents: &[Object::Account],
+        admits: Admits::Account,
+    };
+    routes
+        .add(own(Verb::Get, "/workspaces"), workspaces::list)
+        .add(own(Verb::Get, "/workspaces/new"), workspaces::new)
+        .add(own(Verb::Post, "/workspaces"), workspaces::open)
 }

@@ -19,10 +19,14 @@ pub fn routes(routes: Routes) -> Routes {
         parents: &[],
         admits: Admits::Member(Right::ItemRead),
     };
-    item_routes(routes.add(day, day::show))
+    routes
+        .add(day, day::show)
+        .with(items)
+        .with(spells)
+        .with(links)
 }
 
-fn item_routes(routes: Routes) -> Routes {
+fn items(routes: Routes) -> Routes {
     let item = |verb, path, right| Row {
         verb,
         path,
@@ -30,6 +34,27 @@ fn item_routes(routes: Routes) -> Routes {
         parents: &[Object::Workspace],
         admits: Admits::Member(right),
     };
+    let show = item(Verb::Get, "/w/{workspace}/items/{item}", Right::ItemRead);
+    let owners = "/w/{workspace}/items/{item}/owners";
+    let cancellations = "/w/{workspace}/items/{item}/cancellations";
+    let removals = "/w/{workspace}/items/{item}/removals";
+    routes
+        .add(show, item::show)
+        .add(
+            item(Verb::Post, owners, Right::ItemWork),
+            moves::change_owner,
+        )
+        .add(
+            item(Verb::Post, cancellations, Right::ItemWork),
+            moves::cancel,
+        )
+        .add(
+            item(Verb::Post, removals, Right::ItemLaunch),
+            moves::remove_example,
+        )
+}
+
+fn spells(routes: Routes) -> Routes {
     let spell = |path| Row {
         verb: Verb::Post,
         path,
@@ -37,13 +62,39 @@ fn item_routes(routes: Routes) -> Routes {
         parents: &[Object::Item, Object::Workspace],
         admits: Admits::Member(Right::ItemWork),
     };
-    let link = Row {
+    let answers = spell("/w/{workspace}/items/{item}/spells/{spell}/answers");
+    let handing_over = spell("/w/{workspace}/items/{item}/spells/{spell}/moves");
+    let publications = spell("/w/{workspace}/items/{item}/spells/{spell}/publications");
+    let returns = spell("/w/{workspace}/items/{item}/spells/{spell}/returns");
+    let skips = spell("/w/{workspace}/items/{item}/spells/{spell}/skips");
+    let assignments = spell("/w/{workspace}/items/{item}/spells/{spell}/assignments");
+    routes
+        .add(answers, moves::answer)
+        .add(handing_over, moves::hand_over)
+        .add(publications, moves::publish)
+        .add(returns, moves::send_back)
+        .add(skips, moves::skip)
+        .add(assignments, moves::reassign)
+}
+
+fn links(routes: Routes) -> Routes {
+    let link = |path, object, parents| Row {
         verb: Verb::Post,
-        path: "/w/{workspace}/items/{item}/links/{link}/revocations",
-        object: Object::Link,
-        parents: &[Object::Item, Object::Workspace],
+        path,
+        object,
+        parents,
         admits: Admits::Member(Right::LinkShare),
     };
+    let share = link(
+        "/w/{workspace}/items/{item}/links",
+        Object::Item,
+        &[Object::Workspace],
+    );
+    let revoke = link(
+        "/w/{workspace}/items/{item}/links/{link}/revocations",
+        Object::Link,
+        &[Object::Item, Object::Workspace],
+    );
     let guest = Row {
         verb: Verb::Get,
         path: "/a/{token}",
@@ -52,66 +103,7 @@ fn item_routes(routes: Routes) -> Routes {
         admits: Admits::LinkHolder,
     };
     routes
-        .add(
-            item(Verb::Get, "/w/{workspace}/items/{item}", Right::ItemRead),
-            item::show,
-        )
-        .add(
-            spell("/w/{workspace}/items/{item}/spells/{spell}/answers"),
-            moves::answer,
-        )
-        .add(
-            spell("/w/{workspace}/items/{item}/spells/{spell}/moves"),
-            moves::hand_over,
-        )
-        .add(
-            spell("/w/{workspace}/items/{item}/spells/{spell}/publications"),
-            moves::publish,
-        )
-        .add(
-            spell("/w/{workspace}/items/{item}/spells/{spell}/returns"),
-            moves::send_back,
-        )
-        .add(
-            spell("/w/{workspace}/items/{item}/spells/{spell}/skips"),
-            moves::skip,
-        )
-        .add(
-            spell("/w/{workspace}/items/{item}/spells/{spell}/assignments"),
-            moves::reassign,
-        )
-        .add(
-            item(
-                Verb::Post,
-                "/w/{workspace}/items/{item}/owners",
-                Right::ItemWork,
-            ),
-            moves::change_owner,
-        )
-        .add(
-            item(
-                Verb::Post,
-                "/w/{workspace}/items/{item}/cancellations",
-                Right::ItemWork,
-            ),
-            moves::cancel,
-        )
-        .add(
-            item(
-                Verb::Post,
-                "/w/{workspace}/items/{item}/removals",
-                Right::ItemLaunch,
-            ),
-            moves::remove_example,
-        )
-        .add(
-            item(
-                Verb::Post,
-                "/w/{workspace}/items/{item}/links",
-                Right::LinkShare,
-            ),
-            sharing::share,
-        )
-        .add(link, sharing::revoke)
+        .add(share, sharing::share)
+        .add(revoke, sharing::revoke)
         .add(guest, guest::show)
 }

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use clap::{Args, Subcommand};
-use domain::calendars::Country;
+use domain::country::Country;
 use domain::language::Language;
 use domain::security::NewWorkspace;
 use domain::text::{Email, Name};

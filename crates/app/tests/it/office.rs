@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response, StatusCode, header};
-use domain::calendars::Country;
+use domain::country::Country;
 use domain::ids::WorkspaceId;
 use domain::language::Language;
 use domain::security::NewWorkspace;
@@ -117,11 +117,20 @@ impl Office {
 
     /// Serves the same program on a real port of this machine, for browsers; the address without a slash at the end.
     pub async fn serve(&self) -> String {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+            .await
+            .expect("a port");
         let address = format!("http://{}", listener.local_addr().expect("an address"));
-        let settings = Settings { public_url: address.clone(), ..(*self.app.settings).clone() };
-        let app = App { settings: Arc::new(settings), ..self.app.clone() };
-        let service = web::router(&app).into_make_service_with_connect_info::<std::net::SocketAddr>();
+        let settings = Settings {
+            public_url: address.clone(),
+            ..(*self.app.settings).clone()
+        };
+        let app = App {
+            settings: Arc::new(settings),
+            ..self.app.clone()
+        };
+        let service =
+            web::router(&app).into_make_service_with_connect_info::<std::net::SocketAddr>();
         tokio::spawn(async move { axum::serve(listener, service).await });
         address
     }

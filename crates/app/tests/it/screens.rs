@@ -17,20 +17,32 @@ const LOOKS: [(Screen, Scheme, &str); 4] = [
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_is_fit_to_be_seen() {
-    let Some(browser) = Browser::start().await else { return };
+    let Some(browser) = Browser::start().await else {
+        return;
+    };
     for language in Language::ALL {
         let office = Office::open(language).await;
         let item = launched(&office).await;
         let address = office.serve().await;
         sign_in(&browser, &address).await;
-        let pages = [("day", office.href("day")), ("item", office.href(&format!("items/{item}")))];
+        let pages = [
+            ("day", office.href("day")),
+            ("item", office.href(&format!("items/{item}"))),
+        ];
         for (name, path) in &pages {
             for (screen, scheme, look) in LOOKS {
                 browser.set_screen(screen).await;
                 browser.set_scheme(scheme).await;
                 browser.go(&format!("{address}{path}")).await;
-                browser.screenshot(&format!("{name}-{}-{look}", language.code())).await;
-                assert_eq!(browser.accessibility_faults().await, Vec::<String>::new(), "{name} {} {look}", language.code());
+                browser
+                    .screenshot(&format!("{name}-{}-{look}", language.code()))
+                    .await;
+                assert_eq!(
+                    browser.accessibility_faults().await,
+                    Vec::<String>::new(),
+                    "{name} {} {look}",
+                    language.code()
+                );
             }
         }
     }

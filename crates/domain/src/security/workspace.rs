@@ -2,7 +2,7 @@
 
 use jiff::civil::Weekday;
 
-use crate::calendars::Country;
+use crate::country::Country;
 use crate::ids::WorkspaceId;
 use crate::language::Language;
 use crate::text::Name;

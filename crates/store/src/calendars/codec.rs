@@ -4,7 +4,7 @@ use domain::calendars::{Block, CholHamoed, Exception, ExceptionKind, Names, Orga
 use jiff::civil::{Time, Weekday};
 use serde::{Deserialize, Serialize};
 
-use super::{weekday_code, weekday_of};
+use crate::dialect::{weekday_code, weekday_of};
 use crate::fault::Fault;
 
 /// Before the minutes that are left of such a day.
@@ -61,8 +61,11 @@ fn stored_closure(exception: &Exception) -> StoredClosure {
     }
 }
 
-/// The usual calendar with what was stored over it.
+/// The usual calendar with what was stored over it; a workspace that changed nothing has stored nothing.
 pub fn decode(text: &str, usual: Organisation) -> Result<Organisation, Fault> {
+    if text.is_empty() {
+        return Ok(usual);
+    }
     let stored: StoredCalendar = serde_json::from_str(text)?;
     let week = stored
         .week

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::calendars::{weekday_code, weekday_of};
+use crate::dialect::{weekday_code, weekday_of};
 use crate::fault::Fault;
 
 #[derive(Serialize, Deserialize)]

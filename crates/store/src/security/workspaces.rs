@@ -1,6 +1,6 @@
 //! Workspaces: opened by an account, which becomes the first owner; listed for those who belong to several.
 
-use domain::calendars::Country;
+use domain::country::Country;
 use domain::ids::{AccountId, PersonId, WorkspaceId};
 use domain::language::Language;
 use domain::security::{Access, Actor, Member, NewWorkspace, Right, SecurityEvent, Workspace};
@@ -12,9 +12,8 @@ use uuid::Uuid;
 
 use super::AccountView;
 use crate::action::{Done, NotDone, Request};
-use crate::calendars::{default_calendar, weekday_code, weekday_of};
 use crate::database::Store;
-use crate::dialect::instant;
+use crate::dialect::{instant, weekday_code, weekday_of};
 use crate::fault::Fault;
 use crate::fresh::fresh_id;
 use crate::log;
@@ -162,7 +161,7 @@ async fn insert_workspace(
         new.country.code(),
         new.country.usual_zone(),
         weekday_code(new.week_start),
-        default_calendar(new.country),
+        "",
         instant(now)
     ];
     run(tx, sql, columns).await?;

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use domain::calendars::Country;
+use domain::country::Country;
 use domain::language::Language;
 use domain::security::NewWorkspace;
 use domain::text::Name;

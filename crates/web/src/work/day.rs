@@ -186,17 +186,7 @@ fn page(
     has_processes: bool,
 ) -> DayPage {
     let (desk, words) = (scene.desk, scene.words);
-    let is_mine = person == desk.me();
-    let name = scene
-        .directory
-        .person(person)
-        .map_or_else(String::new, |person| person.name.to_string());
-    let title = match (is_mine, duties.len()) {
-        (true, 0) => words.work_day_nothing(),
-        (true, count) => words.work_day_count(count),
-        (false, 0) => words.work_day_nothing_of(name),
-        (false, count) => words.work_day_count_of(count, name),
-    };
+    let title = heading(scene, person, duties.len());
     let late = duties
         .iter()
         .filter(|view| {
@@ -247,6 +237,21 @@ fn page(
         action: desk.href("day"),
         has_processes,
         processes_href: desk.href("processes/new"),
+    }
+}
+
+/// How much somebody has, as a sentence.
+fn heading(scene: &Scene<'_>, person: PersonId, count: usize) -> String {
+    let words = scene.words;
+    let name = scene
+        .directory
+        .person(person)
+        .map_or_else(String::new, |person| person.name.to_string());
+    match (person == scene.desk.me(), count) {
+        (true, 0) => words.work_day_nothing(),
+        (true, count) => words.work_day_count(count),
+        (false, 0) => words.work_day_nothing_of(name),
+        (false, count) => words.work_day_count_of(count, name),
     }
 }
 
