@@ -4,6 +4,7 @@
 //! events, moves the workspace's sequence number on and commits. What is to happen after the commit happens only then.
 
 use std::fmt;
+use std::sync::{Mutex, PoisonError};
 
 use domain::events::Event;
 use domain::ids::WorkspaceId;
@@ -141,7 +142,8 @@ pub struct Tx {
     request: Request,
     workspace: WorkspaceId,
     events: Vec<Event>,
-    after_commit: Vec<Box<dyn FnOnce() + Send>>,
+    /// Locked only so that a transaction may be looked at from any thread; nobody ever waits for it.
+    after_commit: Mutex<Vec<Box<dyn FnOnce() + Send>>>,
 }
 
 impl Tx {
@@ -177,7 +179,10 @@ impl Tx {
 
     /// Does something once the transaction is safely on disk, and never otherwise.
     pub fn after_commit(&mut self, what: impl FnOnce() + Send + 'static) {
-        self.after_commit.push(Box::new(what));
+        let waiting = self.after_commit.get_mut();
+        waiting
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Box::new(what));
     }
 }
 
@@ -227,12 +232,16 @@ impl Store {
             request: Request { actor, ..request },
             workspace,
             events: Vec::new(),
-            after_commit: Vec::new(),
+            after_commit: Mutex::default(),
         };
         let value = work(&mut tx).await?;
         let sequence = seal(&mut tx, sequence, &value.to_receipt()).await?;
         tx.db.commit().await.map_err(Fault::from)?;
-        tx.after_commit.into_iter().for_each(|what| what());
+        let waiting = tx.after_commit.into_inner();
+        waiting
+            .unwrap_or_else(PoisonError::into_inner)
+            .into_iter()
+            .for_each(|what| what());
         Ok(Done {
             value,
             sequence,
