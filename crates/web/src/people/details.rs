@@ -95,9 +95,10 @@ fn name_of(
         return Err(words.people_name_comma());
     }
     let written = name.as_str().to_lowercase();
-    let is_taken = directory.people.iter().any(|person| {
-        Some(person.id) != own && person.name.as_str().to_lowercase() == written
-    });
+    let is_taken = directory
+        .people
+        .iter()
+        .any(|person| Some(person.id) != own && person.name.as_str().to_lowercase() == written);
     if is_taken {
         Err(words.people_name_taken())
     } else {

@@ -76,7 +76,11 @@ pub fn line(names: &[Name]) -> String {
 /// The holders of a role as one line.
 pub fn written(directory: &Directory, role: RoleId) -> String {
     let holders = directory.holders(role);
-    line(&holders.map(|person| person.name.clone()).collect::<Vec<_>>())
+    line(
+        &holders
+            .map(|person| person.name.clone())
+            .collect::<Vec<_>>(),
+    )
 }
 
 #[cfg(test)]

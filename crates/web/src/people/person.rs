@@ -21,7 +21,7 @@ use super::team::roles_of;
 use crate::components::{Choice, Face};
 use crate::conflict::{Conflict, WAS, is_stale};
 use crate::form::Fields;
-use crate::frame::{Section, desk_layout, form_token};
+use crate::frame::{Section, desk_layout};
 use crate::guard::Desk;
 use crate::layout::Layout;
 use crate::page::{go, with_status};
@@ -38,7 +38,6 @@ const BEHIND_DAYS: i32 = 30;
 pub struct PersonPage {
     layout: Layout,
     words: &'static Words,
-    token: String,
     title: String,
     team_href: String,
     href: String,
@@ -87,9 +86,7 @@ pub async fn save(
             let request = desk.request(fields.token());
             match desk.app.store.change_person(request, id, change).await {
                 Ok(_) => return Ok(go(&Said::Saved.at(&page.href))),
-                Err(NotDone::Refused(refusal)) => {
-                    Errors::one("name", refused(page.words, refusal))
-                }
+                Err(NotDone::Refused(refusal)) => Errors::one("name", refused(page.words, refusal)),
                 Err(other) => return Err(other.into()),
             }
         }
@@ -126,7 +123,9 @@ fn changed_seats(
     wanted: &[RoleId],
 ) -> Vec<(RoleId, Vec<Name>)> {
     let changed = directory.roles.iter().filter_map(|role| {
-        let is_held = directory.holders(role.id).any(|holder| holder.id == person.id);
+        let is_held = directory
+            .holders(role.id)
+            .any(|holder| holder.id == person.id);
         if is_held == wanted.contains(&role.id) {
             return None;
         }
@@ -161,7 +160,6 @@ pub async fn load(desk: &Desk, person: &str) -> Result<(PersonId, PersonPage), P
     let page = PersonPage {
         layout: desk_layout(desk, Section::People).await?,
         words: desk.words(),
-        token: form_token(),
         title: title(desk, &directory, person, &absences),
         team_href: desk.href("people"),
         href: desk.href(&format!("people/{id}")),

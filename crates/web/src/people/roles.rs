@@ -47,7 +47,10 @@ struct RolePage {
 }
 
 /// The role and its holders.
-pub async fn show(desk: Desk, Path((_, role)): Path<(String, String)>) -> Result<Response, Problem> {
+pub async fn show(
+    desk: Desk,
+    Path((_, role)): Path<(String, String)>,
+) -> Result<Response, Problem> {
     let directory = desk.app.store.directory(desk.workspace.id).await?;
     let role = find(&directory, &role)?;
     let page = role_page(&desk, &directory, role).await?;
@@ -126,7 +129,12 @@ async fn fill(
     mut page: RolePage,
 ) -> Result<Response, Problem> {
     let request = desk.request(fields.token());
-    match desk.app.store.fill_seats(request, vec![(role, names)]).await {
+    match desk
+        .app
+        .store
+        .fill_seats(request, vec![(role, names)])
+        .await
+    {
         Ok(_) => Ok(go(&Said::Saved.at(&desk.href("people")))),
         Err(NotDone::Refused(refusal)) => {
             page.errors = Errors::one("holders", refused(page.words, refusal));
@@ -138,7 +146,10 @@ async fn fill(
 
 fn find(directory: &Directory, role: &str) -> Result<RoleId, Problem> {
     let id: RoleId = role.parse().map_err(|_| Problem::Missing)?;
-    directory.role(id).map(|role| role.id).ok_or(Problem::Missing)
+    directory
+        .role(id)
+        .map(|role| role.id)
+        .ok_or(Problem::Missing)
 }
 
 fn holders(desk: &Desk, directory: &Directory, fields: &Fields) -> Result<Vec<Name>, Errors> {
@@ -152,7 +163,8 @@ fn holders(desk: &Desk, directory: &Directory, fields: &Fields) -> Result<Vec<Na
 
 /// A name that no role has yet.
 fn new_name(words: &Words, directory: &Directory, fields: &Fields) -> Result<Name, Errors> {
-    let name = line_of(words, fields.text("name")).map_err(|message| Errors::one("name", message))?;
+    let name =
+        line_of(words, fields.text("name")).map_err(|message| Errors::one("name", message))?;
     let written = name.as_str().to_lowercase();
     let is_taken = directory
         .roles

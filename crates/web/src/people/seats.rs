@@ -245,13 +245,7 @@ async fn draw(
     Ok(with_status(status, &page))
 }
 
-fn seat(
-    desk: &Desk,
-    cast: &Cast,
-    role: RoleId,
-    stages: &[Title],
-    typed: Option<&Fields>,
-) -> Seat {
+fn seat(desk: &Desk, cast: &Cast, role: RoleId, stages: &[Title], typed: Option<&Fields>) -> Seat {
     let now = written(&cast.directory, role);
     let name = field_name(role);
     let value = typed.map_or(now.clone(), |fields| fields.text(&name).to_owned());

@@ -5,8 +5,8 @@ use axum::response::Response;
 use domain::people::{Absence, Person, Role};
 use domain::security::Right;
 use i18n::Words;
-use jiff::civil::Date;
 use jiff::ToSpan as _;
+use jiff::civil::Date;
 use store::people::Directory;
 
 use super::names::written;

@@ -35,7 +35,10 @@ fn commas_and_semicolons_part_names_and_blanks_do_not_count() {
 
 #[test]
 fn a_known_name_is_the_same_person_in_any_case() {
-    assert_eq!(read("dana  cohen, DANA COHEN").expect("names"), ["Dana Cohen"]);
+    assert_eq!(
+        read("dana  cohen, DANA COHEN").expect("names"),
+        ["Dana Cohen"]
+    );
 }
 
 #[test]
@@ -55,5 +58,7 @@ fn a_name_that_is_too_long_is_refused() {
 #[test]
 fn a_name_with_a_comma_would_be_read_as_several() {
     assert!(is_several(&Name::parse("Dana, MBA").expect("a name")));
-    assert!(!is_several(&Name::parse("Anna-Maria O'Neil").expect("a name")));
+    assert!(!is_several(
+        &Name::parse("Anna-Maria O'Neil").expect("a name")
+    ));
 }
