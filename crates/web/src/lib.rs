@@ -10,6 +10,7 @@ pub mod said;
 pub mod state;
 pub mod styleguide;
 
+mod conflict;
 mod cookies;
 mod form;
 mod frame;
@@ -17,6 +18,7 @@ mod locale;
 mod page;
 
 mod start;
+mod wrong;
 
 mod security;
 

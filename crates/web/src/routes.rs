@@ -27,6 +27,8 @@ pub enum Object {
     Person,
     /// An absence of a person.
     Absence,
+    /// A role of a workspace.
+    Role,
     /// A closure in the calendar of a workspace.
     Closure,
     /// A process of a workspace.
@@ -50,6 +52,7 @@ impl Object {
             Self::Workspace => "workspace",
             Self::Person => "person",
             Self::Absence => "absence",
+            Self::Role => "role",
             Self::Closure => "closure",
             Self::Process => "process",
             Self::Stage => "stage",

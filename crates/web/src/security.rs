@@ -5,6 +5,8 @@ mod first;
 mod sign_in;
 pub mod workspaces;
 
+pub use workspaces::country_name;
+
 use crate::routes::{Admits, Object, Routes, Row, Verb};
 
 /// The routes of this area.

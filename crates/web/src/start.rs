@@ -16,6 +16,17 @@ pub enum Step {
     Plan,
 }
 
+/// Whether the workspace has no work at all yet, not even an example.
+pub async fn is_untouched(desk: &Desk) -> Result<bool, store::Fault> {
+    for states in [ItemStates::Running, ItemStates::Over] {
+        let items = desk.app.store.list_items(desk.workspace.id, states).await?;
+        if !items.is_empty() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// The steps as a page shows them above its title; none once something real was launched.
 pub async fn progress(desk: &Desk, now: Step) -> Result<Vec<ProgressStep>, store::Fault> {
     for states in [ItemStates::Running, ItemStates::Over] {

@@ -1,3 +1,100 @@
 people-team-title = צוות
 
 people-person-away-until = { $name } בהיעדרות עד { $day }
+
+people-title = { $people ->
+    [one] איש צוות אחד
+    [two] שני אנשי צוות
+   *[other] { $people } אנשי צוות
+}, { $roles ->
+    [one] תפקיד אחד מאויש
+    [two] שני תפקידים מאוישים
+   *[other] { $roles } תפקידים מאוישים
+}
+people-title-unseated = { $people ->
+    [one] איש צוות אחד, והתפקידים עוד לא חולקו
+    [two] שני אנשי צוות, והתפקידים עוד לא חולקו
+   *[other] { $people } אנשי צוות, והתפקידים עוד לא חולקו
+}
+people-vacant = { $count ->
+    [one] תפקיד אחד עוד לא מאויש
+    [two] שני תפקידים עוד לא מאוישים
+   *[other] { $count } תפקידים עוד לא מאוישים
+}
+people-vacant-tag = אין אף אחד
+people-role-vacant = אפשר לפתוח ולכתוב מי עושה את זה.
+people-nobody-yet = עוד אין אף אחד
+people-roles = תפקידים
+people-roles-empty-title = עוד אין תפקידים
+people-roles-empty-text = התפקידים מגיעים מהשלבים של התהליך. אפשר גם להוסיף תפקיד ידנית.
+people-add-person = הוספת איש צוות
+people-add-role = הוספת תפקיד
+people-everybody = כל הצוות
+people-no-role = עדיין בלי תפקיד
+people-away = מי לא כאן
+people-away-until = בהיעדרות עד { $day }
+people-away-with = { $days }; ממלא מקום: { $name }
+people-away-alone = { $days }; בלי ממלא מקום
+
+people-newcomer-title = מי מצטרף לצוות?
+people-newcomer-sub = מספיק שם. כדי להיות בתוכנית לא צריך חשבון.
+people-newcomer-save = הוספה
+people-name = שם
+people-name-taken = כבר יש בצוות מישהו בשם הזה. כדאי להוסיף שם משפחה או אות, כדי שאפשר יהיה להבדיל.
+people-name-comma = צריך לכתוב את השם בלי פסיקים: פסיק מפריד בין אנשים.
+people-email-hint = לשם יישלחו מיילים על העבודה.
+people-language-team = כמו של הצוות
+people-too-many-people = הצוות מלא: בסביבת עבודה יש מקום ל־2,000 אנשים.
+people-too-many-roles = בסביבת עבודה יש מקום ל־200 תפקידים.
+
+people-person-holds = { $name }: { $roles }
+people-person-free = { $name }: עדיין בלי תפקיד
+people-details = שם ופרטי קשר
+people-roles-hint = כמה אנשים יכולים לחלוק תפקיד; העבודה מגיעה קודם למי שרשום ראשון.
+people-roles-save = שמירת התפקידים
+people-absences = היעדרויות
+people-absences-none = לא נרשמו היעדרויות.
+people-absence-title = רישום היעדרות
+people-absence-first = יום ראשון להיעדרות
+people-absence-last = יום אחרון
+people-stand-in = ממלא מקום
+people-stand-in-none = אף אחד
+people-stand-in-hint = העבודה עוברת אליו בימים האלה, ואחר כך חוזרת.
+people-absence-add = רישום הימים האלה
+people-absence-cancel = ביטול ההיעדרות
+people-absence-needs-day = צריך לבחור יום.
+people-absence-wrong-order = היום האחרון קודם ליום הראשון.
+people-absence-too-long = { $days ->
+    [one] היעדרות יכולה להימשך לכל היותר יום אחד.
+    [two] היעדרות יכולה להימשך לכל היותר יומיים.
+   *[other] היעדרות יכולה להימשך עד { $days } ימים.
+}
+people-absence-own-stand-in = אי אפשר למלא מקום של עצמך.
+
+people-seats-title = מי עושה את זה?
+people-seats-title-full = כל התפקידים מאוישים
+people-seats-sub = מספיק שם. אדם אחד יכול למלא כמה תפקידים; כשכמה אנשים חולקים תפקיד, מפרידים בין השמות בפסיקים.
+people-seats-empty-allowed = אפשר להשאיר תפקיד ריק בינתיים: התוכנית תראה את זה.
+people-seats-save = שמירה והמשך
+people-seats-none-title = לאף שלב עוד אין תפקיד
+people-seats-none-text = קודם צריך לכתוב בתהליך איזה תפקיד אחראי לכל שלב.
+people-seats-to-process = אל התהליך
+people-seat-stages = שלבים: { $stages }
+people-nobody-will-show = עוד אין אף אחד: התוכנית תראה את זה
+people-me = אני
+people-example-title = דוגמה: { $item }
+
+people-role-title = { $role }: { $people }
+people-role-title-vacant = { $role }: עוד אין אף אחד
+people-role-new-title = איזה תפקיד חסר?
+people-role-sub = תפקיד הוא מקום בעבודה. האחריות שייכת לתפקיד, ואנשים ממלאים אותו.
+people-role-name = שם התפקיד
+people-role-holders = מי עושה את זה
+people-role-taken = כבר יש תפקיד כזה.
+people-names-hint = מפרידים בין השמות בפסיקים; העבודה מגיעה קודם לשם הראשון.
+
+people-conflict-title = בינתיים מישהו אחר שינה את זה
+people-conflict-in = בינתיים מישהו אחר שינה את זה: { $role }
+people-conflict-mine = מה שכתבת
+people-conflict-theirs = מה שרשום עכשיו
+people-conflict-keep-mine = לשמור בכל זאת את שלי

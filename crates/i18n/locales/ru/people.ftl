@@ -1,3 +1,105 @@
 people-team-title = Команда
 
 people-person-away-until = { $name } отсутствует до { $day }
+
+people-title = { $people ->
+    [one] { $people } сотрудник
+    [few] { $people } сотрудника
+    [many] { $people } сотрудников
+   *[other] { $people } сотрудника
+} на { $roles ->
+    [one] { $roles } роль
+    [few] { $roles } роли
+    [many] { $roles } ролей
+   *[other] { $roles } роли
+}
+people-title-unseated = { $people ->
+    [one] В команде { $people } сотрудник, роли пока не распределены
+    [few] В команде { $people } сотрудника, роли пока не распределены
+    [many] В команде { $people } сотрудников, роли пока не распределены
+   *[other] В команде { $people } сотрудника, роли пока не распределены
+}
+people-vacant = { $count ->
+    [one] { $count } роль пока никто не взял
+    [few] { $count } роли пока никто не взял
+    [many] { $count } ролей пока никто не взял
+   *[other] { $count } роли пока никто не взял
+}
+people-vacant-tag = никого нет
+people-role-vacant = Откройте и впишите, кто это делает.
+people-nobody-yet = пока никого
+people-roles = Роли
+people-roles-empty-title = Ролей пока нет
+people-roles-empty-text = Роли появляются из этапов процесса. Роль можно добавить и вручную.
+people-add-person = Добавить сотрудника
+people-add-role = Добавить роль
+people-everybody = Вся команда
+people-no-role = Пока без роли
+people-away = Кто отсутствует
+people-away-until = нет до { $day }
+people-away-with = { $days }; замещает { $name }
+people-away-alone = { $days }; замещающего нет
+
+people-newcomer-title = Кто приходит в команду?
+people-newcomer-sub = Достаточно имени. Чтобы попасть в план, учётная запись не нужна.
+people-newcomer-save = Добавить
+people-name = Имя
+people-name-taken = Такое имя в команде уже есть. Добавьте фамилию или букву, чтобы не путать людей.
+people-name-comma = Напишите имя без запятых: запятая разделяет людей.
+people-email-hint = Сюда будут приходить письма о работе.
+people-language-team = Как у команды
+people-too-many-people = Больше не поместится: в пространстве может быть до 2000 сотрудников.
+people-too-many-roles = В пространстве может быть до 200 ролей.
+
+people-person-holds = { $name }: { $roles }
+people-person-free = { $name }: пока без роли
+people-details = Имя и контакты
+people-roles-hint = Роль могут делить несколько человек; работу первым получает тот, кто вписан раньше.
+people-roles-save = Сохранить роли
+people-absences = Отсутствия
+people-absences-none = Отсутствий не записано.
+people-absence-title = Записать отсутствие
+people-absence-first = Первый день
+people-absence-last = Последний день
+people-stand-in = Замещающий
+people-stand-in-none = Никто
+people-stand-in-hint = Возьмёт работу на эти дни и потом вернёт.
+people-absence-add = Записать эти дни
+people-absence-cancel = Снять
+people-absence-needs-day = Выберите день.
+people-absence-wrong-order = Последний день раньше первого.
+people-absence-too-long = { $days ->
+    [one] Отсутствие — не дольше { $days } дня.
+    [few] Отсутствие — не дольше { $days } дней.
+    [many] Отсутствие — не дольше { $days } дней.
+   *[other] Отсутствие — не дольше { $days } дня.
+}
+people-absence-own-stand-in = Нельзя замещать самого себя.
+
+people-seats-title = Кто это делает?
+people-seats-title-full = На каждой роли кто-то есть
+people-seats-sub = Достаточно имени. Один человек может вести несколько ролей; если на одной роли несколько человек, разделите имена запятыми.
+people-seats-empty-allowed = Роль можно пока оставить пустой: это будет видно в плане.
+people-seats-save = Сохранить и продолжить
+people-seats-none-title = Ни у одного этапа пока нет роли
+people-seats-none-text = Сначала укажите в процессе, какая роль ведёт каждый этап.
+people-seats-to-process = К процессу
+people-seat-stages = Этапы: { $stages }
+people-nobody-will-show = пока никого: это будет видно в плане
+people-me = я
+people-example-title = Пример: { $item }
+
+people-role-title = { $role }: { $people }
+people-role-title-vacant = { $role }: пока никого
+people-role-new-title = Какой роли не хватает?
+people-role-sub = Роль — это место в работе. Обязанности закреплены за ролью, а ведут её люди.
+people-role-name = Название роли
+people-role-holders = Кто это делает
+people-role-taken = Такая роль уже есть.
+people-names-hint = Несколько имён разделяйте запятыми; первый получает работу первым.
+
+people-conflict-title = Тем временем это изменил кто-то другой
+people-conflict-in = Тем временем это изменил кто-то другой: { $role }
+people-conflict-mine = Вы написали
+people-conflict-theirs = Сейчас записано
+people-conflict-keep-mine = Всё равно сохранить моё

@@ -15,7 +15,7 @@ pub(super) const STYLES: &[&str] = files! { "css", "css":
 
 /// Scripts, each put into a block of its own, so that names do not meet.
 pub(super) const SCRIPTS: &[&str] = files! { "js", "js":
-    "focus" "once" "copy" "share" "drop" "toast" "menu" "stages" "keep"
+    "focus" "once" "copy" "share" "drop" "toast" "menu" "stages" "keep" "names"
 };
 
 /// htmx as published; its version is in `assets/vendor/README`.

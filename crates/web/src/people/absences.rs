@@ -1,0 +1,166 @@
+//! Days away from work: noted with a stand-in, and taken back.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::ids::{AbsenceId, PersonId};
+use domain::people::{Absence, limits};
+use i18n::Words;
+use jiff::civil::Date;
+use store::NotDone;
+use store::people::{AbsenceRefusal, Directory, NewAbsence};
+
+use super::person::load;
+use super::team::absence_line;
+use crate::components::Choice;
+use crate::form::Fields;
+use crate::guard::Desk;
+use crate::page::{go, with_status};
+use crate::problem::Problem;
+use crate::said::Said;
+use crate::wrong::Errors;
+
+/// A stay away in a list.
+pub struct AbsenceRow {
+    /// Its days.
+    pub days: String,
+    /// Who stands in.
+    pub stand_in: String,
+    /// Where it is taken back; empty once it is over.
+    pub cancel_href: String,
+}
+
+impl AbsenceRow {
+    /// The row of an absence.
+    pub fn of(desk: &Desk, directory: &Directory, absence: &Absence) -> Self {
+        let words = desk.words();
+        let is_over = absence.last < desk.today();
+        let href = format!(
+            "people/{}/absences/{}/cancellations",
+            absence.person, absence.id
+        );
+        Self {
+            days: days(words, absence),
+            stand_in: absence_line(words, directory, absence),
+            cancel_href: if is_over {
+                String::new()
+            } else {
+                desk.href(&href)
+            },
+        }
+    }
+}
+
+fn days(words: &Words, absence: &Absence) -> String {
+    match absence.first.until(absence.last) {
+        Ok(span) => words.common_days(span.get_days() + 1),
+        Err(_) => String::new(),
+    }
+}
+
+/// The form for one more.
+pub struct AbsenceForm {
+    /// The first day as typed.
+    pub first: String,
+    /// The last day as typed.
+    pub last: String,
+    /// Who may stand in.
+    pub stand_ins: Vec<Choice>,
+}
+
+impl AbsenceForm {
+    /// The form of a person with what was typed.
+    pub fn new(directory: &Directory, own: PersonId, fields: &Fields) -> Self {
+        let others = directory.people.iter().filter(|person| person.id != own);
+        let chosen = fields.text("stand_in");
+        Self {
+            first: fields.text("first").to_owned(),
+            last: fields.text("last").to_owned(),
+            stand_ins: others
+                .map(|person| {
+                    let id = person.id.to_string();
+                    let is_chosen = id == chosen;
+                    Choice::new(id, person.name.as_str(), is_chosen)
+                })
+                .collect(),
+        }
+    }
+}
+
+/// Notes an absence; without a last day it is one day long.
+pub async fn add(
+    desk: Desk,
+    Path((_, person)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let (id, mut page) = load(&desk, &person).await?;
+    let errors = match read(desk.words(), id, &fields) {
+        Ok(new) => {
+            let request = desk.request(fields.token());
+            match desk.app.store.note_absence(request, new).await {
+                Ok(_) => {
+                    let href = desk.href(&format!("people/{id}"));
+                    return Ok(go(&Said::Saved.at(&href)));
+                }
+                Err(NotDone::Refused(refusal)) => refused(desk.words(), refusal),
+                Err(other) => return Err(other.into()),
+            }
+        }
+        Err(errors) => errors,
+    };
+    let directory = desk.app.store.directory(desk.workspace.id).await?;
+    page.absence = AbsenceForm::new(&directory, id, &fields);
+    page.errors = errors;
+    Ok(with_status(StatusCode::UNPROCESSABLE_ENTITY, &page))
+}
+
+/// Takes an absence back: they will be there after all.
+pub async fn cancel(
+    desk: Desk,
+    Path((_, person, absence)): Path<(String, String, String)>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let person: PersonId = person.parse().map_err(|_| Problem::Missing)?;
+    let absence: AbsenceId = absence.parse().map_err(|_| Problem::Missing)?;
+    let request = desk.request(fields.token());
+    desk.app
+        .store
+        .cancel_absence(request, person, absence)
+        .await?;
+    let href = desk.href(&format!("people/{person}"));
+    Ok(go(&Said::Saved.at(&href)))
+}
+
+fn read(words: &Words, person: PersonId, fields: &Fields) -> Result<NewAbsence, Errors> {
+    let Some(first) = fields.parsed::<Date>("first") else {
+        return Err(Errors::one("first", words.people_absence_needs_day()));
+    };
+    let last = match fields.text("last") {
+        "" => Some(first),
+        _ => fields.parsed("last"),
+    };
+    let Some(last) = last else {
+        return Err(Errors::one("last", words.people_absence_needs_day()));
+    };
+    Ok(NewAbsence {
+        person,
+        first,
+        last,
+        stand_in: fields.parsed("stand_in"),
+    })
+}
+
+fn refused(words: &Words, refusal: AbsenceRefusal) -> Errors {
+    match refusal {
+        AbsenceRefusal::EndsBeforeItBegins => {
+            Errors::one("last", words.people_absence_wrong_order())
+        }
+        AbsenceRefusal::TooLong => {
+            let message = words.people_absence_too_long(limits::ABSENCE_DAYS_MAX);
+            Errors::one("last", message)
+        }
+        AbsenceRefusal::StandsInForThemselves => {
+            Errors::one("stand_in", words.people_absence_own_stand_in())
+        }
+    }
+}
