@@ -1,8 +1,12 @@
 //! Pages of the area `work`.
 
+mod launch;
+mod list;
+
 use crate::routes::Routes;
 
 /// The routes of this area.
 pub fn routes(routes: Routes) -> Routes {
-    routes
+    let routes = launch::routes(routes);
+    list::routes(routes)
 }
