@@ -3,11 +3,14 @@
 mod answer;
 mod day;
 mod events;
+#[cfg(test)]
+mod example;
 mod flow;
 mod gate;
 mod item;
 mod launch;
 mod offers;
+mod performer;
 mod plan;
 mod planner;
 mod team;
@@ -20,9 +23,8 @@ pub use gate::{inert_entries, missing_entries};
 pub use item::{Answers, Item, ItemState, PlannedDays, Recorded, Spell, SpellState};
 pub use launch::{Launch, LaunchRefusal, launch};
 pub use offers::{Offer, OfferedChange, accept, offers};
-pub use plan::{
-    Adjustments, Conflict, Goal, Performer, Plan, PlanRefusal, Step, may_publish_on, plan,
-};
+pub use performer::{Conflict, Performer};
+pub use plan::{Adjustments, Goal, Plan, PlanRefusal, Step, may_publish_on, plan};
 pub use team::Team;
 
 /// What a workspace and an item may hold.
@@ -31,7 +33,9 @@ pub mod limits {
     pub const ITEMS_MAX: u64 = 200_000;
     /// Stays of one item in its stages, returns included.
     pub const SPELLS_MAX: usize = 1_000;
-    /// Working days kept free before the publish date.
+    /// Working days kept free before the publish date when nobody says otherwise.
+    pub const BUFFER_DAYS_USUAL: u8 = 1;
+    /// Working days kept free before the publish date at most.
     pub const BUFFER_DAYS_MAX: u8 = 20;
     /// Years ahead that a plan may reach.
     pub const YEARS_AHEAD_MAX: i16 = 2;

@@ -4,6 +4,7 @@
 //! events, moves the workspace's sequence number on and commits. What is to happen after the commit happens only then.
 
 use std::fmt;
+use std::sync::{Mutex, PoisonError};
 
 use domain::events::Event;
 use domain::ids::WorkspaceId;
@@ -19,6 +20,10 @@ use crate::fresh::fresh_id;
 use crate::log;
 use crate::rows::{first, run, values};
 use crate::security::live_actor;
+
+mod receipt;
+
+pub use receipt::Receipt;
 
 /// Marks one press of one button, so that pressing it twice does it once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,56 +97,14 @@ impl<R> From<Fault> for NotDone<R> {
     }
 }
 
-/// What an action gives, in a form that a repeated request can be answered with.
-pub trait Receipt: Sized {
-    /// As text.
-    fn to_receipt(&self) -> String;
-    /// From that text.
-    fn from_receipt(text: &str) -> Option<Self>;
-}
-
-impl Receipt for () {
-    fn to_receipt(&self) -> String {
-        String::new()
-    }
-
-    fn from_receipt(_: &str) -> Option<Self> {
-        Some(())
-    }
-}
-
-macro_rules! id_receipts {
-    ($($name:ty),*) => {$(
-        impl Receipt for $name {
-            fn to_receipt(&self) -> String {
-                self.to_string()
-            }
-
-            fn from_receipt(text: &str) -> Option<Self> {
-                text.parse().ok()
-            }
-        }
-    )*};
-}
-
-id_receipts!(
-    domain::ids::ItemId,
-    domain::ids::ProcessId,
-    domain::ids::VersionId,
-    domain::ids::PersonId,
-    domain::ids::RoleId,
-    domain::ids::LinkId,
-    domain::ids::AbsenceId,
-    WorkspaceId
-);
-
 /// An open transaction of one request in one workspace.
 pub struct Tx {
     db: DatabaseTransaction,
     request: Request,
     workspace: WorkspaceId,
     events: Vec<Event>,
-    after_commit: Vec<Box<dyn FnOnce() + Send>>,
+    /// Locked only so that a transaction may be looked at from any thread; nobody ever waits for it.
+    after_commit: Mutex<Vec<Box<dyn FnOnce() + Send>>>,
 }
 
 impl Tx {
@@ -177,7 +140,10 @@ impl Tx {
 
     /// Does something once the transaction is safely on disk, and never otherwise.
     pub fn after_commit(&mut self, what: impl FnOnce() + Send + 'static) {
-        self.after_commit.push(Box::new(what));
+        let waiting = self.after_commit.get_mut();
+        waiting
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Box::new(what));
     }
 }
 
@@ -227,17 +193,30 @@ impl Store {
             request: Request { actor, ..request },
             workspace,
             events: Vec::new(),
-            after_commit: Vec::new(),
+            after_commit: Mutex::default(),
         };
         let value = work(&mut tx).await?;
         let sequence = seal(&mut tx, sequence, &value.to_receipt()).await?;
         tx.db.commit().await.map_err(Fault::from)?;
-        tx.after_commit.into_iter().for_each(|what| what());
+        let waiting = tx.after_commit.into_inner();
+        waiting
+            .unwrap_or_else(PoisonError::into_inner)
+            .into_iter()
+            .for_each(|what| what());
         Ok(Done {
             value,
             sequence,
             is_repeated: false,
         })
+    }
+}
+
+/// Whose press it was: a receipt answers only the one who got it.
+fn pressed_by(actor: &Actor) -> Uuid {
+    match actor {
+        Actor::Member(member) => member.account.uuid(),
+        Actor::Link { link, .. } => link.uuid(),
+        Actor::System { .. } => Uuid::nil(),
     }
 }
 
@@ -249,9 +228,14 @@ async fn repeated<T: Receipt>(
     let Some(RequestKey(key)) = &request.key else {
         return Ok(None);
     };
-    let sql = "SELECT receipt FROM requests WHERE workspace_id = $1 AND request_key = $2";
-    let found = first::<ReceiptRow>(db, sql, values![workspace.uuid(), key.clone()]).await?;
-    Ok(found.and_then(|row| T::from_receipt(&row.receipt)))
+    let sql = "SELECT receipt FROM requests WHERE workspace_id = $1 AND request_key = $2 AND pressed_by = $3";
+    let values = values![workspace.uuid(), key.clone(), pressed_by(&request.actor)];
+    let Some(row) = first::<ReceiptRow>(db, sql, values).await? else {
+        return Ok(None);
+    };
+    let value = T::from_receipt(&row.receipt);
+    let value = value.ok_or_else(|| Fault::new("reading a receipt", "it is of another action"))?;
+    Ok(Some(value))
 }
 
 /// Events, sequence number and receipt.
@@ -265,14 +249,14 @@ async fn seal(tx: &mut Tx, sequence: i64, receipt: &str) -> Result<i64, Fault> {
     )
     .await?;
     if let Some(RequestKey(key)) = &tx.request.key {
-        let sql =
-            "INSERT INTO requests (workspace_id, request_key, receipt, at) VALUES ($1, $2, $3, $4)";
+        let sql = "INSERT INTO requests (workspace_id, request_key, pressed_by, receipt, at) VALUES ($1, $2, $3, $4, $5)";
         run(
             &tx.db,
             sql,
             values![
                 tx.workspace(),
                 key.clone(),
+                pressed_by(&tx.request.actor),
                 receipt,
                 instant(tx.request.now)
             ],

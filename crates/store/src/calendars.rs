@@ -70,11 +70,11 @@ struct CalendarRow {
 }
 
 /// The stored form of a country's usual calendar.
-pub(crate) fn default_calendar(country: Country) -> Result<String, Fault> {
-    Ok(codec::encode(&Organisation::default_for(
+pub(crate) fn default_calendar(country: Country) -> String {
+    codec::encode(&Organisation::default_for(
         country,
         zone_of(country.usual_zone()),
-    )))
+    ))
 }
 
 /// The word under which a day of the week is stored.

@@ -1,16 +1,18 @@
 //! Opening the database, and the handle that the rest of the program holds.
 //!
-//! SQLite has one writer connection, which begins every transaction with the right to write, and four readers; it keeps a
-//! write-ahead log and waits for the disk before it answers. PostgreSQL has one pool for both.
+//! `SQLite` has one writer connection, which begins every transaction with the right to write, and four readers; it keeps a
+//! write-ahead log and waits for the disk before it answers. `PostgreSQL` has one pool for both.
 
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, SqlxPostgresConnector,
-    SqlxSqliteConnector, TransactionOptions, TransactionTrait,
+    DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
+    SqlxPostgresConnector, SqlxSqliteConnector, TransactionOptions, TransactionTrait,
 };
+use sqlx::SqlitePool;
 use sqlx::postgres::PgPoolOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
@@ -18,9 +20,15 @@ use crate::fault::Fault;
 use crate::migrate::migrate;
 use crate::processes::VersionCache;
 
-/// Readers beside the one writer of SQLite.
+mod inspection;
+
+use inspection::inspect;
+
+/// Readers beside the one writer of `SQLite`.
 const SQLITE_READERS: u32 = 4;
-/// Connections of one node to PostgreSQL.
+/// How long a change waits for those before it.
+const WAIT_MAX: Duration = Duration::from_mins(1);
+/// Connections of one node to `PostgreSQL`.
 const POSTGRES_CONNECTIONS: u32 = 16;
 
 /// Why a database cannot be used; it is left as it was.
@@ -69,13 +77,14 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens or makes the SQLite file and brings it up to date. A damaged or newer file is refused and left untouched.
+    /// Opens or makes the `SQLite` file and brings it up to date. A damaged or newer file is refused and left untouched.
     pub async fn open_sqlite(path: &Path) -> Result<Self, OpenFault> {
         if path.exists() {
             inspect(path).await?;
         }
-        let writer = sqlite_pool(path, 1).await?;
-        let reader = sqlite_pool(path, SQLITE_READERS).await?;
+        let writer = sqlite_pool(sqlite_options(path), 1).await?;
+        let looking = sqlite_options(path).pragma("query_only", "ON");
+        let reader = sqlite_pool(looking, SQLITE_READERS).await?;
         Self::ready(
             SqlxSqliteConnector::from_sqlx_sqlite_pool(writer),
             SqlxSqliteConnector::from_sqlx_sqlite_pool(reader),
@@ -83,10 +92,11 @@ impl Store {
         .await
     }
 
-    /// Connects to PostgreSQL and brings the database up to date.
+    /// Connects to `PostgreSQL` and brings the database up to date.
     pub async fn open_postgres(url: &str) -> Result<Self, OpenFault> {
         let pool = PgPoolOptions::new()
             .max_connections(POSTGRES_CONNECTIONS)
+            .acquire_timeout(WAIT_MAX)
             .connect(url)
             .await
             .map_err(|cause| Fault::new("connecting to PostgreSQL", cause))?;
@@ -103,6 +113,15 @@ impl Store {
             writer,
             reader,
             versions: Arc::default(),
+        })
+    }
+
+    /// The pools of the writer and the readers, on `SQLite`.
+    pub(crate) fn sqlite_pools(&self) -> Option<(&SqlitePool, &SqlitePool)> {
+        let is_sqlite = self.writer.get_database_backend() == DbBackend::Sqlite;
+        is_sqlite.then(|| {
+            let writer = self.writer.get_sqlite_connection_pool();
+            (writer, self.reader.get_sqlite_connection_pool())
         })
     }
 
@@ -135,53 +154,15 @@ fn sqlite_options(path: &Path) -> SqliteConnectOptions {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
-        .busy_timeout(std::time::Duration::from_secs(10))
+        .busy_timeout(WAIT_MAX)
 }
 
-async fn sqlite_pool(path: &Path, connections: u32) -> Result<sqlx::SqlitePool, Fault> {
+async fn sqlite_pool(options: SqliteConnectOptions, connections: u32) -> Result<SqlitePool, Fault> {
     SqlitePoolOptions::new()
         .max_connections(connections)
         .min_connections(connections)
-        .connect_with(sqlite_options(path))
+        .acquire_timeout(WAIT_MAX)
+        .connect_with(options)
         .await
         .map_err(|cause| Fault::new("opening the database file", cause))
 }
-
-/// Looks at an existing file without the right to change it.
-async fn inspect(path: &Path) -> Result<(), OpenFault> {
-    if std::fs::metadata(path).is_ok_and(|file| file.len() == 0) {
-        return Ok(());
-    }
-    let options = SqliteConnectOptions::new().filename(path).read_only(true);
-    let pool = SqlitePoolOptions::new()
-        .max_connections(1)
-        .connect_with(options)
-        .await
-        .map_err(damaged)?;
-    let sound: (String,) = sqlx::query_as("PRAGMA quick_check(1)")
-        .fetch_one(&pool)
-        .await
-        .map_err(damaged)?;
-    if sound.0 != "ok" {
-        return Err(OpenFault::Damaged(sound.0));
-    }
-    let found: Result<(i64,), _> =
-        sqlx::query_as("SELECT COALESCE(MAX(version), 0) FROM schema_versions")
-            .fetch_one(&pool)
-            .await;
-    pool.close().await;
-    match found {
-        Ok((found,)) if found > crate::migrate::NEWEST => Err(OpenFault::Newer {
-            found,
-            known: crate::migrate::NEWEST,
-        }),
-        _ => Ok(()),
-    }
-}
-
-fn damaged(cause: sqlx::Error) -> OpenFault {
-    OpenFault::Damaged(cause.to_string())
-}
-
-#[cfg(test)]
-mod tests;

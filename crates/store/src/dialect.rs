@@ -11,7 +11,7 @@ use crate::fault::Fault;
 
 pub use exact::Exact;
 
-/// The same table definition in the words of a database: identifiers and bytes have other names on SQLite.
+/// The same table definition in the words of a database: identifiers and bytes have other names on `SQLite`.
 pub fn definition(backend: DbBackend, sql: &str) -> String {
     match backend {
         DbBackend::Sqlite => sql
@@ -22,11 +22,19 @@ pub fn definition(backend: DbBackend, sql: &str) -> String {
     }
 }
 
-/// Keeps others from changing the row until the transaction ends; on SQLite the one writer already does.
+/// Keeps others from changing the row until the transaction ends; on `SQLite` the one writer already does.
 pub fn for_update(backend: DbBackend) -> &'static str {
     match backend {
         DbBackend::Sqlite => "",
         _ => " FOR UPDATE",
+    }
+}
+
+/// Keeps others from making or using first links until the transaction ends; on `SQLite` the one writer already does.
+pub fn lock_first_links(backend: DbBackend) -> Option<&'static str> {
+    match backend {
+        DbBackend::Sqlite => None,
+        _ => Some("LOCK TABLE first_links IN EXCLUSIVE MODE"),
     }
 }
 

@@ -1,9 +1,10 @@
-//! What Redthread remembers, on SQLite or PostgreSQL.
+//! What Redthread remembers, on `SQLite` or `PostgreSQL`.
 //!
 //! This crate publishes whole *actions* (load, permit, decide, write, log, in one transaction) and *queries*, never statements.
 
 pub mod action;
 pub mod database;
+pub mod diagnostics;
 pub mod dialect;
 pub mod fault;
 pub mod log;

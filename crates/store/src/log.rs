@@ -108,7 +108,7 @@ impl Store {
             values![workspace.uuid(), subject_id, i64::from(count)],
         )
         .await?;
-        rows.into_iter()
+        rows.iter()
             .filter_map(|row| read(row).transpose())
             .collect()
     }
@@ -124,7 +124,7 @@ impl Store {
     }
 }
 
-fn read(row: EventRow) -> Result<Option<Logged>, Fault> {
+fn read(row: &EventRow) -> Result<Option<Logged>, Fault> {
     let body = serde_json::from_str(&row.body)?;
     let by = row
         .actor_id

@@ -59,14 +59,8 @@ pub async fn migrate(writer: &DatabaseConnection) -> Result<(), OpenFault> {
 }
 
 async fn apply(tx: &DatabaseTransaction, version: i64, sql: &str) -> Result<(), Fault> {
-    let sql = definition(tx.get_database_backend(), sql);
-    for statement in sql
-        .split(";\n")
-        .map(str::trim)
-        .filter(|statement| !statement.is_empty())
-    {
-        tx.execute_unprepared(statement).await?;
-    }
+    tx.execute_unprepared(&definition(tx.get_database_backend(), sql))
+        .await?;
     run(
         tx,
         "INSERT INTO schema_versions (version) VALUES ($1)",

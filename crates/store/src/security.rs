@@ -3,6 +3,7 @@
 mod accounts;
 mod attempts;
 mod first_links;
+mod hashing;
 mod links;
 mod members;
 mod sessions;

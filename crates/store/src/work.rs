@@ -8,6 +8,7 @@ mod items;
 mod launch;
 mod moves;
 mod saving;
+mod team;
 
 pub use answers::{AnswerProblem, TypedAnswers, fingerprint};
 pub use day::{DutyView, ItemRow, ItemStates};

@@ -171,5 +171,6 @@ fn add_text(element: ElementRef<'_>, text: &mut String, part_of: &dyn Fn(Element
 }
 
 fn squeeze(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let heard = text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
+    heard.split_whitespace().collect::<Vec<_>>().join(" ")
 }

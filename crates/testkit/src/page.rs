@@ -243,5 +243,6 @@ fn selector(css: &str) -> Selector {
 }
 
 fn squeeze(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let heard = text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
+    heard.split_whitespace().collect::<Vec<_>>().join(" ")
 }

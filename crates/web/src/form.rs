@@ -2,6 +2,7 @@
 
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
+use sha2::{Digest, Sha256};
 
 use crate::problem::Problem;
 
@@ -54,9 +55,24 @@ impl Fields {
             .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// The token that tells this press of the button from any other.
-    pub fn token(&self) -> Option<&str> {
-        self.find("form_token")
+    /// Tells this sending from any other: the same form with the same content is the same sending, pressed twice;
+    /// after a step back and a change it is another one.
+    pub fn token(&self) -> Option<String> {
+        let page = self.find("form_token").filter(|token| !token.is_empty())?;
+        let content = self.0.iter().fold(Sha256::new(), |digest, (name, value)| {
+            digest
+                .chain_update(name.len().to_le_bytes())
+                .chain_update(name)
+                .chain_update(value.len().to_le_bytes())
+                .chain_update(value)
+        });
+        let content: String = content
+            .finalize()
+            .iter()
+            .take(8)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        Some(format!("{page}{content}"))
     }
 }
 

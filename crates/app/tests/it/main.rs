@@ -2,3 +2,5 @@
 
 mod browser;
 mod calendar;
+mod office;
+mod work;

@@ -14,16 +14,20 @@ pub use arithmetic::{NoWorkingTime, OnZero};
 use compile::Cell;
 pub use intervals::Interval;
 
-/// Years whose days are kept; dates outside are worked out anew each time.
-const KEPT_FIRST: i16 = 1970;
-const KEPT_COUNT: usize = 160;
+/// Years before this one are worked out anew each time they are asked about.
+const KEPT_FIRST: i16 = 0;
+const YEARS_OF_CENTURY: usize = 100;
+const CENTURIES: usize = 100;
+
+/// The days of a hundred years, each year worked out on first use.
+type Century = Box<[OnceLock<Vec<Cell>>]>;
 
 /// Answers every question about one person's working time.
 #[derive(Debug)]
 pub struct Calendar {
     organisation: Organisation,
     personal: Personal,
-    kept: Box<[OnceLock<Vec<Cell>>]>,
+    kept: Box<[OnceLock<Century>]>,
 }
 
 impl Calendar {
@@ -32,7 +36,7 @@ impl Calendar {
         Self {
             organisation: organisation.clone(),
             personal: personal.clone(),
-            kept: (0..KEPT_COUNT).map(|_| OnceLock::new()).collect(),
+            kept: empty_slots(CENTURIES),
         }
     }
 
@@ -77,12 +81,24 @@ impl Calendar {
     fn with_cell<T>(&self, date: Date, read: impl FnOnce(&Cell) -> T) -> T {
         let index = usize::from(date.day_of_year().unsigned_abs()) - 1;
         let year = || compile::year(&self.organisation, &self.personal, date.year());
-        let slot = usize::try_from(i32::from(date.year()) - i32::from(KEPT_FIRST));
-        match slot.ok().and_then(|slot| self.kept.get(slot)) {
+        match self.slot(date.year()) {
             Some(kept) => read(&kept.get_or_init(year)[index]),
             None => read(&year()[index]),
         }
     }
+
+    /// Where the days of a year are kept.
+    fn slot(&self, year: i16) -> Option<&OnceLock<Vec<Cell>>> {
+        let years = usize::try_from(i32::from(year) - i32::from(KEPT_FIRST)).ok()?;
+        let century = self.kept.get(years / YEARS_OF_CENTURY)?;
+        century
+            .get_or_init(|| empty_slots(YEARS_OF_CENTURY))
+            .get(years % YEARS_OF_CENTURY)
+    }
+}
+
+fn empty_slots<T>(count: usize) -> Box<[OnceLock<T>]> {
+    (0..count).map(|_| OnceLock::new()).collect()
 }
 
 impl Clone for Calendar {

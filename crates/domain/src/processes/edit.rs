@@ -1,6 +1,6 @@
 //! Editing the list of a draft: rows with a name, a role and days; all else of a stage stays with its id.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{HalfDays, Map, Stage, TooMany, limits};
 use crate::ids::{RoleId, StageId};
@@ -21,15 +21,17 @@ pub struct StageRow {
 
 /// The map after the list was saved: rows in their order, stages that are no longer named gone.
 ///
-/// If nothing publishes any more although something did, the last stage does.
+/// A row that repeats the id of an earlier one is not taken. If nothing publishes any more although something did, the last stage does.
 pub fn apply_rows(map: &Map, rows: Vec<StageRow>) -> Result<Map, TooMany> {
     if rows.len() > limits::STAGES_MAX {
         return Err(TooMany::Stages { count: rows.len() });
     }
     let mut known: BTreeMap<StageId, &Stage> =
         map.stages.iter().map(|stage| (stage.id, stage)).collect();
+    let mut taken = BTreeSet::new();
     let mut stages: Vec<Stage> = rows
         .into_iter()
+        .filter(|row| taken.insert(row.id))
         .map(|row| edited(known.remove(&row.id), row))
         .collect();
     let published = map.publishing().is_some();
@@ -54,3 +56,6 @@ fn edited(known: Option<&Stage>, row: StageRow) -> Stage {
     stage.days = row.days;
     stage
 }
+
+#[cfg(test)]
+mod tests;

@@ -131,3 +131,6 @@ impl EntryKind {
         !matches!(self, Self::Heading | Self::StopLine)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -152,3 +152,6 @@ impl FromIterator<Weekday> for WeekdaySet {
         days.into_iter().fold(Self::EMPTY, Self::with)
     }
 }
+
+#[cfg(test)]
+mod tests;

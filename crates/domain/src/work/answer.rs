@@ -1,7 +1,11 @@
 //! What an entry is answered with, and how typed text becomes it.
 
+mod number;
+
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+
+use number::read_number;
 
 use crate::ids::PersonId;
 use crate::processes::{Entry, EntryKind};
@@ -56,6 +60,11 @@ pub enum AnswerRefusal {
     NothingToAnswer,
 }
 
+/// Digits of a number at most.
+const DIGITS_MAX: usize = 19;
+/// Characters of an address or of the place of a file at most.
+const ADDRESS_LENGTH_MAX: usize = 2_000;
+
 /// Reads typed values (several for many choices) as the answer of an entry; nothing typed is no answer.
 pub fn parse_answer(entry: &Entry, typed: &[&str]) -> Result<Option<Answer>, AnswerRefusal> {
     let first = typed
@@ -65,66 +74,53 @@ pub fn parse_answer(entry: &Entry, typed: &[&str]) -> Result<Option<Answer>, Ans
     let Some(text) = first else { return Ok(None) };
     let answer = match &entry.kind {
         EntryKind::Tick => Answer::Ticked,
-        EntryKind::ShortText { length_max } => {
-            line(text, length_max.map_or(Title::LENGTH_MAX, usize::from))?
-        }
-        EntryKind::LongText => long_text(text)?,
+        EntryKind::ShortText { length_max } => Answer::Text(line(
+            text,
+            length_max.map_or(Title::LENGTH_MAX, usize::from),
+        )?),
+        EntryKind::LongText => Answer::Text(visible(text, Note::LENGTH_MAX)?),
         EntryKind::Number { min, max, .. } => Answer::Number(number(text, *min, *max)?),
         EntryKind::Money { .. } => Answer::Number(number(text, None, None)?),
         EntryKind::Date => Answer::Day(text.parse().map_err(|_| AnswerRefusal::NotADay)?),
         EntryKind::OneChoice { choices } => Answer::Text(choice(text, choices)?),
-        EntryKind::ManyChoices { choices } => many(typed, choices)?,
+        EntryKind::ManyChoices { choices } => Answer::Choices(many(typed, choices)?),
         EntryKind::Person => Answer::Person(text.parse().map_err(|_| AnswerRefusal::NotAPerson)?),
         EntryKind::Link => Answer::Text(link(text)?),
-        EntryKind::File => line(text, 2_000)?,
+        EntryKind::File => Answer::Text(line(text, ADDRESS_LENGTH_MAX)?),
         EntryKind::Heading | EntryKind::StopLine => return Err(AnswerRefusal::NothingToAnswer),
     };
-    Ok(Some(answer))
+    let says_nothing = matches!(&answer, Answer::Text(text) if text.is_empty());
+    Ok((!says_nothing).then_some(answer))
 }
 
-fn line(text: &str, length_max: usize) -> Result<Answer, AnswerRefusal> {
-    if text.chars().count() > length_max {
-        return Err(AnswerRefusal::TooLong { length_max });
+fn line(text: &str, length_max: usize) -> Result<String, AnswerRefusal> {
+    let one_line = text
+        .split(['\r', '\n'])
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    visible(&one_line, length_max)
+}
+
+/// The text without what cannot be seen.
+fn visible(text: &str, length_max: usize) -> Result<String, AnswerRefusal> {
+    let too_long = AnswerRefusal::TooLong { length_max };
+    match Note::parse(text) {
+        Ok(note) if note.as_str().chars().count() <= length_max => Ok(note.as_str().to_owned()),
+        _ => Err(too_long),
     }
-    let note = Note::parse(&text.replace(['\r', '\n'], " "))
-        .map_err(|_| AnswerRefusal::TooLong { length_max })?;
-    Ok(Answer::Text(note.as_str().to_owned()))
 }
 
-fn long_text(text: &str) -> Result<Answer, AnswerRefusal> {
-    let note = Note::parse(text).map_err(|_| AnswerRefusal::TooLong {
-        length_max: Note::LENGTH_MAX,
-    })?;
-    Ok(Answer::Text(note.as_str().to_owned()))
-}
-
-/// Reads `1234.5`, `1 234,5` and `1,234.50`; at most 19 digits, so that every store keeps all of them.
+/// A number within its bounds; at most 19 digits, so that every store keeps all of them.
 fn number(
     text: &str,
     min: Option<Decimal>,
     max: Option<Decimal>,
 ) -> Result<Decimal, AnswerRefusal> {
-    let spaceless: String = text
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '\u{a0}' && *c != '\u{202f}')
-        .collect();
-    let plain = match (spaceless.rfind(','), spaceless.rfind('.')) {
-        (Some(comma), Some(point)) if comma < point => spaceless.replace(',', ""),
-        (Some(_), Some(_)) => spaceless.replace('.', "").replace(',', "."),
-        (Some(_), None) if spaceless.matches(',').count() == 1 => spaceless.replace(',', "."),
-        _ => spaceless,
-    };
-    let digits = plain.chars().filter(char::is_ascii_digit).count();
-    let sound = digits > 0
-        && digits <= 19
-        && plain
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
-    let value: Decimal = if sound {
-        plain.parse().map_err(|_| AnswerRefusal::NotANumber)?
-    } else {
-        return Err(AnswerRefusal::NotANumber);
-    };
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let value = read_number(text)
+        .filter(|_| digits <= DIGITS_MAX)
+        .ok_or(AnswerRefusal::NotANumber)?;
     match (min, max) {
         (Some(min), _) if value < min => Err(AnswerRefusal::TooSmall { min }),
         (_, Some(max)) if value > max => Err(AnswerRefusal::TooLarge { max }),
@@ -140,25 +136,35 @@ fn choice(text: &str, choices: &[Title]) -> Result<String, AnswerRefusal> {
         .ok_or(AnswerRefusal::NotAChoice)
 }
 
-fn many(typed: &[&str], choices: &[Title]) -> Result<Answer, AnswerRefusal> {
-    let chosen = typed
+/// Each choice once, in the order in which it was first named.
+fn many(typed: &[&str], choices: &[Title]) -> Result<Vec<String>, AnswerRefusal> {
+    let mut chosen = Vec::new();
+    for text in typed
         .iter()
         .map(|text| text.trim())
-        .filter(|text| !text.is_empty());
-    Ok(Answer::Choices(
-        chosen
-            .map(|text| choice(text, choices))
-            .collect::<Result<_, _>>()?,
-    ))
+        .filter(|text| !text.is_empty())
+    {
+        let choice = choice(text, choices)?;
+        if !chosen.contains(&choice) {
+            chosen.push(choice);
+        }
+    }
+    Ok(chosen)
 }
 
+/// An address on the web: a known scheme in any case, something after it, no blanks and nothing that cannot be seen.
 fn link(text: &str) -> Result<String, AnswerRefusal> {
-    let known = text.starts_with("https://") || text.starts_with("http://");
-    let sound = known
-        && text.chars().count() <= 2_000
-        && !text.contains(|c: char| c.is_whitespace() || c.is_control());
-    if sound {
-        Ok(text.to_owned())
+    let known = ["https://", "http://"].iter().any(|scheme| {
+        text.get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+            && text.len() > scheme.len()
+    });
+    if !known || text.contains(char::is_whitespace) {
+        return Err(AnswerRefusal::NotALink);
+    }
+    let address = visible(text, ADDRESS_LENGTH_MAX)?;
+    if address == text {
+        Ok(address)
     } else {
         Err(AnswerRefusal::NotALink)
     }

@@ -55,13 +55,13 @@ impl Item {
 
     /// The newest stay of each stage, in the order of the plan.
     pub fn thread(&self) -> Vec<&Spell> {
-        self.spells
-            .iter()
-            .filter(|spell| {
-                self.last_spell_in(spell.stage)
-                    .is_some_and(|last| last.id == spell.id)
-            })
-            .collect()
+        let mut last_rounds: BTreeMap<StageId, u16> = BTreeMap::new();
+        for spell in &self.spells {
+            let last = last_rounds.entry(spell.stage).or_default();
+            *last = spell.round.max(*last);
+        }
+        let is_newest = |spell: &&Spell| last_rounds.get(&spell.stage) == Some(&spell.round);
+        self.spells.iter().filter(is_newest).collect()
     }
 
     /// Whether the work goes on.

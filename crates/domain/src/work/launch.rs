@@ -81,8 +81,20 @@ pub fn launch(
         title: item.title.clone(),
         due_on: item.due_on,
     }];
+    events.extend(left_out(&item));
     open_next(&mut item, map, now, &mut events);
     Ok((item, events))
+}
+
+/// What was left out is told like any skipped stage; the kick-off asks for no reason.
+fn left_out(item: &Item) -> impl Iterator<Item = WorkEvent> {
+    item.spells
+        .iter()
+        .filter(|spell| spell.state == SpellState::Skipped)
+        .map(|spell| WorkEvent::Skipped {
+            stage: spell.stage,
+            reason: Note::default(),
+        })
 }
 
 fn spell(planned: &Plan, stage: StageId, changes: &Adjustments, now: Timestamp, id: Uuid) -> Spell {
@@ -92,7 +104,10 @@ fn spell(planned: &Plan, stage: StageId, changes: &Adjustments, now: Timestamp, 
         id: SpellId::new(id),
         stage,
         round: 1,
-        is_beside_previous: step.is_some_and(|step| step.is_beside_previous),
+        is_beside_previous: step.map_or_else(
+            || changes.beside_previous.contains(&stage),
+            |step| step.is_beside_previous,
+        ),
         state: if left_out {
             SpellState::Skipped
         } else {
@@ -105,3 +120,6 @@ fn spell(planned: &Plan, stage: StageId, changes: &Adjustments, now: Timestamp, 
         closed_at: left_out.then_some(now),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -146,3 +146,6 @@ fn best(offers: impl Iterator<Item = Offer>) -> Vec<Offer> {
     offers.truncate(OFFERS_A_KIND_MAX);
     offers
 }
+
+#[cfg(test)]
+mod tests;

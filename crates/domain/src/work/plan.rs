@@ -5,12 +5,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Span;
 use jiff::civil::Date;
 
+use super::performer::{Conflict, Performer};
 use super::planner::Planner;
 use super::{PlannedDays, Team, limits};
 use crate::calendars::{Calendar, DayKind, NoWorkingTime};
-use crate::ids::{PersonId, StageId};
+use crate::ids::StageId;
 use crate::processes::{HalfDays, Map, Stage};
 
 /// What the plan aims at.
@@ -23,7 +25,7 @@ pub enum Goal {
 }
 
 /// What somebody changed for this one item.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Adjustments {
     /// Other working times.
     pub days: BTreeMap<StageId, HalfDays>,
@@ -35,39 +37,16 @@ pub struct Adjustments {
     pub buffer_days: u8,
 }
 
-/// Who takes a stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Performer {
-    /// A holder of the role.
-    Holder(PersonId),
-    /// Somebody for a holder who is away.
-    StandIn {
-        /// Who takes it.
-        person: PersonId,
-        /// Who is away.
-        away: PersonId,
-    },
-    /// Nobody.
-    Nobody(Conflict),
-}
-
-impl Performer {
-    /// The person, if there is one.
-    pub const fn person(self) -> Option<PersonId> {
-        match self {
-            Self::Holder(person) | Self::StandIn { person, .. } => Some(person),
-            Self::Nobody(_) => None,
+impl Default for Adjustments {
+    /// Nothing changed, and the usual buffer.
+    fn default() -> Self {
+        Self {
+            days: BTreeMap::new(),
+            beside_previous: BTreeSet::new(),
+            left_out: BTreeSet::new(),
+            buffer_days: limits::BUFFER_DAYS_USUAL,
         }
     }
-}
-
-/// Why nobody takes a stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Conflict {
-    /// The role has no holder.
-    Vacant,
-    /// All holders and their stand-ins are away on the planned days.
-    AllAway,
 }
 
 /// One stage with its days.
@@ -189,7 +168,8 @@ fn within_reach(day: Date, today: Date) -> Result<(), PlanRefusal> {
     if day < today {
         return Err(PlanRefusal::InThePast);
     }
-    if day.year() > today.year() + limits::YEARS_AHEAD_MAX {
+    let horizon = today.saturating_add(Span::new().years(limits::YEARS_AHEAD_MAX));
+    if day > horizon {
         Err(PlanRefusal::TooFar)
     } else {
         Ok(())
@@ -197,19 +177,21 @@ fn within_reach(day: Date, today: Date) -> Result<(), PlanRefusal> {
 }
 
 /// Stages that run at the same time, group after group; the publishing stage is always alone.
+///
+/// The whole map is grouped before stages are left out: what ran beside a stage that is left out does not join an earlier one.
 fn groups<'a>(map: &'a Map, changes: &Adjustments) -> Vec<Vec<&'a Stage>> {
     let mut groups: Vec<Vec<&Stage>> = Vec::new();
-    for stage in map
-        .stages
-        .iter()
-        .filter(|stage| !changes.left_out.contains(&stage.id))
-    {
+    for stage in &map.stages {
         let beside = changes.beside_previous.contains(&stage.id) && !stage.contract.publishes;
         match groups.last_mut() {
             Some(group) if beside && !group[0].contract.publishes => group.push(stage),
             _ => groups.push(vec![stage]),
         }
     }
+    for group in &mut groups {
+        group.retain(|stage| !changes.left_out.contains(&stage.id));
+    }
+    groups.retain(|group| !group.is_empty());
     groups
 }
 

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::plan::{Adjustments, Conflict, Performer, Plan, PlanRefusal, Step, may_publish_on};
+use super::performer::{Slot, find_performer};
+use super::plan::{Adjustments, Plan, PlanRefusal, Step, may_publish_on};
 use super::{PlannedDays, Team};
 use crate::calendars::{Calendar, NoWorkingTime, OnZero};
-use crate::ids::PersonId;
 use crate::processes::Stage;
 
 pub(super) struct Planner<'a> {
@@ -37,7 +37,7 @@ impl Planner<'_> {
             .min()
             .unwrap_or(due);
         if let Some(at) = publishing {
-            steps.push(self.publish_step(self.groups[at][0], due));
+            steps.push(self.publish_step(self.groups[at][0], due)?);
             steps.extend(self.walk_forward(at + 1..self.groups.len(), next_day(due))?);
         }
         let days_left = working_days(calendar, today, latest);
@@ -73,7 +73,7 @@ impl Planner<'_> {
             due = days_from(earliest)
                 .find(|day| may_publish_on(stage, &self.team.calendar, *day))
                 .ok_or(PlanRefusal::NoWorkingTime)?;
-            steps.push(self.publish_step(stage, due));
+            steps.push(self.publish_step(stage, due)?);
             steps.extend(self.walk_forward(at + 1..self.groups.len(), next_day(due))?);
         }
         Ok(Plan {
@@ -165,104 +165,30 @@ impl Planner<'_> {
         days.plus(stage.contract.wait).calendar_days().max(1)
     }
 
-    /// Tries the holders in turn, then the stand-ins, each with the days that their own calendar gives.
+    /// One stage on the working days of whoever takes it.
     fn step(
         &self,
         stage: &Stage,
         beside: bool,
         days: impl Fn(&Calendar) -> Result<PlannedDays, NoWorkingTime>,
     ) -> Result<Step, PlanRefusal> {
+        self.filled(stage, beside, &Slot::WorkingDays(&days))
+    }
+
+    /// The publishing stage happens on the date itself, whatever day that is.
+    fn publish_step(&self, stage: &Stage, due: Date) -> Result<Step, PlanRefusal> {
+        self.filled(stage, false, &Slot::Exactly(due))
+    }
+
+    fn filled(&self, stage: &Stage, beside: bool, slot: &Slot<'_>) -> Result<Step, PlanRefusal> {
         let holders = stage.role.map_or(&[][..], |role| self.team.holders(role));
-        let made = |days, performer| Step {
+        let (performer, days) = find_performer(self.team, holders, slot)?;
+        Ok(Step {
             stage: stage.id,
             days,
             performer,
             is_beside_previous: beside,
-        };
-        for person in holders {
-            let planned = days(self.team.calendar_of(*person))?;
-            if self
-                .team
-                .absence_within(*person, planned.start, planned.finish)
-                .is_none()
-            {
-                return Ok(made(planned, Performer::Holder(*person)));
-            }
-        }
-        for away in holders {
-            let planned = days(self.team.calendar_of(*away))?;
-            if let Some(person) = self.stand_in(*away, planned) {
-                let planned = days(self.team.calendar_of(person))?;
-                return Ok(made(
-                    planned,
-                    Performer::StandIn {
-                        person,
-                        away: *away,
-                    },
-                ));
-            }
-        }
-        let conflict = if holders.is_empty() {
-            Conflict::Vacant
-        } else {
-            Conflict::AllAway
-        };
-        Ok(made(
-            days(&self.team.calendar)?,
-            Performer::Nobody(conflict),
-        ))
-    }
-
-    /// Follows stand-ins at most three deep; a loop or the end of the chain gives nobody.
-    fn stand_in(&self, away: PersonId, planned: PlannedDays) -> Option<PersonId> {
-        let mut person = away;
-        for _ in 0..3 {
-            match self
-                .team
-                .absence_within(person, planned.start, planned.finish)
-            {
-                Some(absence) => person = absence.stand_in?,
-                None => break,
-            }
-        }
-        let present = self
-            .team
-            .absence_within(person, planned.start, planned.finish)
-            .is_none();
-        (present && person != away).then_some(person)
-    }
-
-    /// The publishing stage happens on the date itself, whatever day that is.
-    fn publish_step(&self, stage: &Stage, due: Date) -> Step {
-        let planned = PlannedDays {
-            start: due,
-            finish: due,
-        };
-        let holders = stage.role.map_or(&[][..], |role| self.team.holders(role));
-        let present = |person: &&PersonId| self.team.absence_within(**person, due, due).is_none();
-        let performer = match holders.iter().find(present) {
-            Some(person) => Performer::Holder(*person),
-            None => holders
-                .iter()
-                .find_map(|away| {
-                    self.stand_in(*away, planned)
-                        .map(|person| Performer::StandIn {
-                            person,
-                            away: *away,
-                        })
-                })
-                .unwrap_or(Performer::Nobody(if holders.is_empty() {
-                    Conflict::Vacant
-                } else {
-                    Conflict::AllAway
-                })),
-        };
-        Step {
-            stage: stage.id,
-            days: planned,
-            performer,
-            is_beside_previous: false,
-        }
+        })
     }
 }
 

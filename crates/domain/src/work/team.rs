@@ -48,4 +48,11 @@ impl Team {
                         .any(|day| calendar.works(day))
             })
     }
+
+    /// The absence that covers a day of the person, worked or not.
+    pub fn absence_on(&self, person: PersonId, day: Date) -> Option<&Absence> {
+        self.absences
+            .iter()
+            .find(|absence| absence.person == person && absence.covers(day))
+    }
 }

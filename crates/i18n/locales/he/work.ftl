@@ -1,4 +1,158 @@
-work-day-title = היום שלי
+### Work: everybody's day, the item page, moving.
+
+work-day-count = { $count ->
+    [one] דבר אחד מחכה לך
+    [two] שני דברים מחכים לך
+   *[other] { $count } דברים מחכים לך
+}
+work-day-nothing = כרגע שום דבר לא מחכה לך
+work-day-count-of = { $count ->
+    [one] אצל { $name } יש דבר אחד
+    [two] אצל { $name } יש שני דברים
+   *[other] אצל { $name } יש { $count } דברים
+}
+work-day-nothing-of = כרגע אין שום דבר אצל { $name }
+work-day-late = { $count ->
+    [one] אחד מהם באיחור.
+    [two] שניים מהם באיחור.
+   *[other] { $count } מהם באיחור.
+}
+work-day-coming = בדרך אליך
+work-day-awaited = למה ממתינים
+work-day-whose = היום של מי
+work-day-show = להציג את היום הזה
+work-day-empty-title = מתחילים במה שעושים הכי הרבה
+work-day-empty-text = בוחרים רשימת שלבים מוכנה או מדביקים רשימה משלכם. תוך שתי דקות יש תוכנית עם תאריכים ושמות.
+work-day-empty-button = מה אתם מייצרים?
+work-open = פתיחה
+work-due-today = היום
+work-begin-today = להתחיל היום
+work-late-by = { $days ->
+    [one] באיחור של יום
+    [two] באיחור של יומיים
+   *[other] באיחור של { $days } ימים
+}
+work-until = עד { $day }
+work-left-of = { $left ->
+    [one] נשאר פריט אחד מתוך { $all }
+    [two] נשארו שני פריטים מתוך { $all }
+   *[other] נשארו { $left } פריטים מתוך { $all }
+}
+work-all-done = הכול מסומן, אפשר להעביר
+work-waits-for-it = באחריות { $name }
+work-example = דוגמה
+work-coming-line = { $stage } · { $days }
+work-awaited-line = { $name } · { $stage } · עד { $day }
+work-nobody = אף אחד
+
+work-item-eyebrow = { $process } · גרסה { $version }
+work-owner = באחריות
+work-ball = עכשיו אצל
+work-thread = החוט
+work-history = מה קרה עד עכשיו
+work-since-today = מהיום
+work-since = כבר { $days }
+work-goes-out = יוצא לאוויר ב{ $day }
+work-due-in-danger = הפרסום ב{ $day } בסכנה
+work-finished-by = סיום עד { $day }
+work-ready-for = מוכן, יוצא לאוויר ב{ $day }
+work-published-on = פורסם ב{ $day }
+work-finished = הושלם
+work-under-way = בעבודה
+work-cancelled-because = בוטל: { $reason }
+work-received = התקבל: { $things }
+work-round = סבב { $round }
+work-took = { $dates } · { $took ->
+    [one] יום אחד
+    [two] יומיים
+   *[other] { $took } ימים
+}, תוכננו { $meant }
+work-done-of = { $done } מתוך { $all }
+work-needs = צריך להיות מוכן: { $things }
+work-format = פורמט: { $format }
+work-place = איפה: { $place }
+work-place-open = לפתוח במקום שבו עובדים
+work-how-to = איך עושים את זה
+work-see-how = לראות איך
+work-choose = לבחור
+work-save = שמירה
+work-hand-over-to = סיימתי, הלאה אל { $stage }
+work-hand-over-done = השלב הושלם
+work-publish = זה פורסם
+work-published-date = תאריך הפרסום
+work-published-link = איפה אפשר לראות
+work-only-holder = עכשיו זה אצל { $name }.
+work-by = { $name }, { $day }
+work-recheck = העבודה חזרה: כדאי לבדוק שוב.
+work-gate-title = { $count ->
+    [one] חסר דבר אחד כדי להמשיך
+    [two] חסרים שני דברים כדי להמשיך
+   *[other] חסרים { $count } דברים כדי להמשיך
+}
+work-gate-why = כל השאר נשמר.
+work-gate-button = שמירה והעברה
+work-send-back = החזרה
+work-send-back-to = לאיזה שלב
+work-send-back-reason = למה, ומה צריך לעשות
+work-send-back-button = להחזיר
+work-skip = לדלג על השלב
+work-skip-reason = למה הפעם הוא לא נחוץ
+work-skip-button = לדלג
+work-reassign = להעביר למישהו אחר
+work-reassign-to = מי לוקח את זה
+work-reassign-button = להעביר
+work-change-owner = החלפת אחראי
+work-change-owner-button = להחליף
+work-cancel = לבטל את העבודה
+work-cancel-reason = למה
+work-cancel-button = לבטל
+work-example-text = זו דוגמה לעבודה שמתקדמת. שום דבר לא תלוי בה.
+work-example-remove = להסיר את הדוגמה
+work-links = להראות למי שאין לו חשבון
+work-links-text = הקישור מראה רק איפה הכרטיס הזה עומד. הוא פועל 14 יום, או עד שמבטלים אותו.
+work-link-make = ליצור קישור
+work-link-revoke = לבטל
+work-link-until = קישור שפועל עד { $day }
+work-links-too-many = כבר יש עשרים קישורים פעילים. קודם מבטלים אחד מהם.
+work-shared-title = הנה הקישור
+work-shared-sub = הוא מוצג רק עכשיו. מעתיקים ושולחים למי שצריך לראות את הכרטיס.
+work-shared-loopback = Redthread פועלת רק במחשב הזה, ולכן הקישור עוד לא ייפתח במקום אחר. כדי שהצוות יגיע אליה מפעילים עם --public-url.
+work-shared-address = קישור
+work-shared-copy = העתקה
+work-shared-copied = הועתק.
+work-shared-send = שליחה
+
+work-answer-taken-meanwhile = בינתיים מישהו מחק את התשובה הזו. מה שכתבת נשאר כאן; שמירה נוספת תחזיר אותו.
+work-answer-changed-meanwhile = בינתיים נכתב כאן ”{ $there }“. מה שכתבת נשאר; שמירה נוספת תחליף.
+work-answer-inert = קודם משלימים את מה שמעל הקו.
+work-answer-not-a-number = צריך לכתוב מספר.
+work-answer-too-small = לפחות { $min }.
+work-answer-too-large = לכל היותר { $max }.
+work-answer-not-a-day = צריך לבחור יום.
+work-answer-not-a-link = קישור מתחיל ב-https://
+work-answer-not-a-choice = צריך לבחור מהרשימה.
+
+work-refused-not-open = מישהו הקדים אותך: השלב הזה כבר לא פתוח. זה המצב עכשיו.
+work-refused-over = העבודה הזו כבר הסתיימה.
+work-refused-reason = צריך לכתוב למה, בכמה מילים.
+work-refused-not-earlier = אפשר להחזיר רק לשלב קודם שכבר הושלם.
+work-refused-publish-instead = את השלב הזה מסיימים בפרסום.
+work-refused-not-ready = השלבים שלפניו עוד לא הושלמו.
+work-refused-future = היום הזה עוד לא הגיע. מסמנים פרסום אחרי שהוא קורה.
+work-refused-rounds = העבודה חזרה כל כך הרבה פעמים שכדאי קודם לבדוק את התהליך.
+
+work-history-launched = העבודה יצאה לדרך
+work-history-arrived = { $stage }: עכשיו אצל { $name }
+work-history-handed-over = { $stage }: הושלם
+work-history-sent-back = הוחזר מ{ $from } אל { $to }: { $reason }
+work-history-left-out = { $stage }: לא נכלל מההתחלה
+work-history-skipped = { $stage }: דולג. { $reason }
+work-history-reassigned = { $stage }: הועבר אל { $name }
+work-history-owner = עכשיו באחריות { $name }
+work-history-answered = מולא: { $entry }
+work-history-unanswered = נמחק: { $entry }
+work-history-link-made = ניתן קישור
+work-history-link-revoked = קישור בוטל
 
 ## The dated plan.
 

@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::{weekday_code, weekday_of};
 use crate::fault::Fault;
 
+/// Before the minutes that are left of such a day.
+const HALF_DAY: &str = "half_day ";
+
 #[derive(Serialize, Deserialize)]
 struct StoredCalendar {
     week: Vec<(String, Vec<(u16, u16)>)>,
@@ -36,10 +39,10 @@ pub fn encode(organisation: &Organisation) -> String {
     let stored = StoredCalendar {
         week: Weekday::Monday.cycle_forward().take(7).map(day).collect(),
         chol_hamoed: match organisation.chol_hamoed {
-            CholHamoed::Closed => "closed",
-            CholHamoed::Work | CholHamoed::HalfDay { .. } => "work",
-        }
-        .to_owned(),
+            CholHamoed::Closed => "closed".to_owned(),
+            CholHamoed::Work => "work".to_owned(),
+            CholHamoed::HalfDay { minutes } => format!("{HALF_DAY}{minutes}"),
+        },
         closures: organisation.exceptions.iter().map(stored_closure).collect(),
     };
     serde_json::json!(stored).to_string()
@@ -72,11 +75,6 @@ pub fn decode(text: &str, usual: Organisation) -> Result<Organisation, Fault> {
                 .collect();
             week.with(weekday, &blocks)
         });
-    let chol_hamoed = if stored.chol_hamoed == "closed" {
-        CholHamoed::Closed
-    } else {
-        CholHamoed::Work
-    };
     let exceptions = stored
         .closures
         .into_iter()
@@ -84,10 +82,19 @@ pub fn decode(text: &str, usual: Organisation) -> Result<Organisation, Fault> {
         .collect::<Result<_, Fault>>()?;
     Ok(Organisation {
         week,
-        chol_hamoed,
+        chol_hamoed: chol_hamoed_of(&stored.chol_hamoed),
         exceptions,
         ..usual
     })
+}
+
+fn chol_hamoed_of(code: &str) -> CholHamoed {
+    let half_day = code.strip_prefix(HALF_DAY).and_then(|it| it.parse().ok());
+    match half_day {
+        Some(minutes) => CholHamoed::HalfDay { minutes },
+        None if code == "closed" => CholHamoed::Closed,
+        None => CholHamoed::Work,
+    }
 }
 
 fn read_closure(stored: StoredClosure) -> Result<Exception, Fault> {
@@ -112,3 +119,6 @@ fn time_of(minute: u16) -> Time {
     );
     Time::new(hour, minute, 0, 0).unwrap_or(Time::midnight())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! Money and rates: text on SQLite, where a number would become a float, and a numeric column on PostgreSQL.
+//! Money and rates: text on `SQLite`, where a number would become a float, and a numeric column on `PostgreSQL`.
 
 use rust_decimal::Decimal;
 use sea_orm::{ColIdx, DbBackend, DbErr, QueryResult, TryGetError, TryGetable, Value};

@@ -87,9 +87,10 @@ CREATE INDEX events_of_subject ON events (workspace_id, subject_id, sequence);
 CREATE TABLE requests (
     workspace_id UUID NOT NULL,
     request_key TEXT NOT NULL,
+    pressed_by UUID NOT NULL,
     receipt TEXT NOT NULL,
     at BIGINT NOT NULL,
-    PRIMARY KEY (workspace_id, request_key)
+    PRIMARY KEY (workspace_id, request_key, pressed_by)
 );
 
 CREATE TABLE links (

@@ -127,7 +127,7 @@ fn check(new: &NewAbsence) -> Result<(), AbsenceRefusal> {
     if new
         .first
         .until(new.last)
-        .is_ok_and(|span| span.get_days() > limits::ABSENCE_DAYS_MAX)
+        .is_ok_and(|span| span.get_days() >= limits::ABSENCE_DAYS_MAX)
     {
         return Err(AbsenceRefusal::TooLong);
     }

@@ -68,7 +68,7 @@ impl Store {
         seats: Vec<(RoleId, Vec<Name>)>,
     ) -> Result<Done<()>, NotDone<PeopleRefusal>> {
         self.act(request, Right::PeopleEdit, async |tx| {
-            let known = directory(tx.db(), tx.workspace()).await?;
+            let mut known = directory(tx.db(), tx.workspace()).await?;
             for (role, names) in seats {
                 if known.role(role).is_none() {
                     return Err(NotDone::Missing);
@@ -90,6 +90,7 @@ impl Store {
                 }
                 let before = known.seats.get(&role).map_or(&[][..], Vec::as_slice);
                 seat(tx, role, before, &holders).await?;
+                known.seats.insert(role, holders);
             }
             Ok(())
         })
@@ -107,14 +108,9 @@ async fn seat(
     if before == holders {
         return Ok(());
     }
-    run(
-        tx.db(),
-        "DELETE FROM seats WHERE workspace_id = $1 AND role_id = $2",
-        values![tx.workspace(), role.uuid()],
-    )
-    .await?;
     for (place, person) in (0_i64..).zip(holders) {
-        let sql = "INSERT INTO seats (workspace_id, role_id, person_id, place, since) VALUES ($1, $2, $3, $4, $5)";
+        let sql = "INSERT INTO seats (workspace_id, role_id, person_id, place, since) VALUES ($1, $2, $3, $4, $5) \
+                   ON CONFLICT (workspace_id, role_id, person_id) DO UPDATE SET place = excluded.place";
         run(
             tx.db(),
             sql,
@@ -135,6 +131,9 @@ async fn seat(
         }
     }
     for person in before.iter().filter(|person| !holders.contains(person)) {
+        let sql = "DELETE FROM seats WHERE workspace_id = $1 AND role_id = $2 AND person_id = $3";
+        let gone = values![tx.workspace(), role.uuid(), person.uuid()];
+        run(tx.db(), sql, gone).await?;
         tx.log(PeopleEvent::Unseated {
             role,
             person: *person,

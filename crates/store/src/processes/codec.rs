@@ -129,7 +129,7 @@ fn stored_entry(entry: &Entry) -> StoredEntry {
         }
         EntryKind::Money { currency } => stored.unit.clone_from(currency),
         EntryKind::OneChoice { choices } | EntryKind::ManyChoices { choices } => {
-            stored.choices = choices.iter().map(ToString::to_string).collect()
+            stored.choices = choices.iter().map(ToString::to_string).collect();
         }
         _ => {}
     }
@@ -243,3 +243,6 @@ fn note(text: &str) -> Result<Note, Fault> {
 fn half_days(count: u16) -> Result<HalfDays, Fault> {
     HalfDays::new(count).ok_or_else(|| Fault::new("reading a map", "more than sixty days"))
 }
+
+#[cfg(test)]
+mod tests;

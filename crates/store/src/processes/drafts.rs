@@ -1,5 +1,7 @@
 //! Beginning a process and editing its draft. A saving that was made on an older draft is refused with what is there now.
 
+use std::collections::BTreeSet;
+
 use domain::events::Event;
 use domain::ids::{EntryId, PersonId, ProcessId, StageId};
 use domain::processes::{
@@ -84,9 +86,10 @@ impl Store {
                 return Err(NotDone::Refused(DraftRefusal::TooManyProcesses));
             }
             let mut stages = Vec::with_capacity(new.stages.len());
+            let mut taken = BTreeSet::new();
             for draft in new.stages {
                 let id = StageId::new(tx.fresh());
-                stages.push(stage(tx, id, draft).await?);
+                stages.push(stage(tx, id, draft, &mut taken).await?);
             }
             let id = ProcessId::new(tx.fresh());
             let map = Map { item_word: new.item_word, stages };
@@ -113,8 +116,11 @@ impl Store {
             let roles = role_ids(tx, &names)
                 .await
                 .map_err(|not| not.map(|_| DraftRefusal::TooManyRoles))?;
+            let mut free: BTreeSet<StageId> = draft.map.stages.iter().map(|it| it.id).collect();
             let rows = rows.into_iter().map(|row| StageRow {
-                id: row.id.unwrap_or_else(|| StageId::new(tx.fresh())),
+                // A row keeps the stage that it was; two rows never become one stage.
+                id: (row.id.filter(|id| free.remove(id)))
+                    .unwrap_or_else(|| StageId::new(tx.fresh())),
                 name: row.name,
                 role: row.role.and_then(|name| roles.get(&name).copied()),
                 days: row.days,
@@ -140,8 +146,12 @@ impl Store {
         self.act(request, Right::ProcessEdit, async |tx| {
             let mut draft = unchanged(tx, id, revision).await?;
             let publishes = changed.contract.publishes;
-            let changed = stage(tx, at, changed).await?;
             let place = draft.map.position(at).ok_or(NotDone::Missing)?;
+            let others = draft.map.stages.iter().filter(|stage| stage.id != at);
+            let mut taken = others
+                .flat_map(|stage| stage.checklist.iter().map(|entry| entry.id))
+                .collect();
+            let changed = stage(tx, at, changed, &mut taken).await?;
             if publishes {
                 draft
                     .map
@@ -225,10 +235,12 @@ async fn save(
     Ok(())
 }
 
+/// A stage as it was typed; an entry whose id another one has taken gets a fresh one.
 async fn stage(
     tx: &mut Tx,
     id: StageId,
     draft: StageDraft,
+    taken: &mut BTreeSet<EntryId>,
 ) -> Result<Stage, NotDone<DraftRefusal>> {
     let names: Vec<Name> = draft.role.iter().chain(&draft.approver).cloned().collect();
     let roles = role_ids(tx, &names)
@@ -239,7 +251,7 @@ async fn stage(
         .checklist
         .into_iter()
         .map(|(known, entry)| Entry {
-            id: known.unwrap_or_else(|| EntryId::new(tx.fresh())),
+            id: (known.filter(|id| taken.insert(*id))).unwrap_or_else(|| EntryId::new(tx.fresh())),
             ..entry
         })
         .collect();

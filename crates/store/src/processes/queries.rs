@@ -81,7 +81,7 @@ struct VersionRow {
     published_at: i64,
 }
 
-fn view(row: ProcessRow) -> Result<ProcessView, Fault> {
+fn view(row: &ProcessRow) -> Result<ProcessView, Fault> {
     let name = Title::parse(&row.name)
         .map_err(|refusal| Fault::new("reading a process", format!("{refusal:?}")))?;
     Ok(ProcessView {
@@ -106,7 +106,7 @@ pub(crate) async fn find_draft(
         revision: row.draft_revision,
         by: row.draft_by.map(PersonId::new),
         at: read_instant(row.draft_at)?,
-        process: view(ProcessRow {
+        process: view(&ProcessRow {
             id: row.id,
             name: row.name,
             current_version_id: row.current_version_id,
@@ -119,7 +119,7 @@ impl Store {
     pub async fn list_processes(&self, workspace: WorkspaceId) -> Result<Vec<ProcessView>, Fault> {
         let sql = "SELECT id, name, current_version_id FROM processes WHERE workspace_id = $1 AND retired_at IS NULL ORDER BY id LIMIT 501";
         let rows: Vec<ProcessRow> = all(self.reader(), sql, values![workspace.uuid()]).await?;
-        rows.into_iter().map(view).collect()
+        rows.iter().map(view).collect()
     }
 
     /// A process with its draft.

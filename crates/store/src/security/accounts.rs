@@ -12,9 +12,10 @@ use vault::Token;
 
 use super::TooManyAttempts;
 use super::first_links::{has_account, use_up};
+use super::hashing::{hash, verify};
 use super::sessions::{Client, end_others, start_session};
 use crate::database::Store;
-use crate::dialect::instant;
+use crate::dialect::{for_update, instant};
 use crate::fault::Fault;
 use crate::fresh::fresh_id;
 use crate::rows::{first, run, values};
@@ -91,8 +92,11 @@ impl Store {
         ) {
             return Ok(Err(SignInRefusal::Password(refusal)));
         }
+        if !self.is_first_link_live(link, now).await? {
+            return Ok(Err(SignInRefusal::DeadLink));
+        }
         let hash = hash(account.password.clone()).await?;
-        let tx = self.begin().await?;
+        let tx = self.begin_alone().await?;
         if has_account(&tx).await? || !use_up(&tx, link, now).await? {
             return Ok(Err(SignInRefusal::DeadLink));
         }
@@ -139,9 +143,10 @@ impl Store {
         .await?;
         let known = row.filter(|row| row.disabled_at.is_none());
         let account = known.as_ref().map(|row| AccountId::new(row.id));
-        let right = verify(password.to_owned(), known.map(|row| row.password_hash)).await?;
+        let hash = known.map(|row| row.password_hash);
+        let right = verify(password.to_owned(), hash.clone()).await?;
         let tx = self.begin().await?;
-        let (Some(account), true) = (account, right) else {
+        let (Some(account), true) = (account, right && is_still(&tx, account, hash).await?) else {
             note(&tx, account, "sign_in.failed", now).await?;
             tx.commit().await?;
             return Ok(Err(SignInRefusal::Wrong));
@@ -189,13 +194,16 @@ impl Store {
             values![id.uuid()],
         )
         .await?;
-        let Some(row) = row else {
+        let Some(row) = row.filter(|row| row.disabled_at.is_none()) else {
             return Ok(Err(SignInRefusal::Wrong));
         };
-        if let Err(refusal) = self.count_attempt(&row.email, "change", now).await? {
+        if let Err(refusal) = self
+            .count_attempt(&row.email, &format!("change {id}"), now)
+            .await?
+        {
             return Ok(Err(refusal.into()));
         }
-        if !verify(old.to_owned(), Some(row.password_hash)).await? {
+        if !verify(old.to_owned(), Some(row.password_hash.clone())).await? {
             return Ok(Err(SignInRefusal::Wrong));
         }
         if let Err(refusal) = domain::security::check_password(new, &[&row.email, &row.name]) {
@@ -203,6 +211,9 @@ impl Store {
         }
         let hash = hash(new.to_owned()).await?;
         let tx = self.begin().await?;
+        if !is_still(&tx, Some(id), Some(row.password_hash)).await? {
+            return Ok(Err(SignInRefusal::Wrong));
+        }
         run(
             &tx,
             "UPDATE accounts SET password_hash = $2 WHERE id = $1",
@@ -268,22 +279,14 @@ pub async fn note(
     Ok(())
 }
 
-async fn hash(password: String) -> Result<String, Fault> {
-    let hashed = tokio::task::spawn_blocking(move || vault::hash_password(&password)).await;
-    hashed
-        .map_err(|cause| Fault::new("hashing a password", cause))?
-        .map_err(|cause| Fault::new("hashing a password", cause))
-}
-
-async fn verify(password: String, hash: Option<String>) -> Result<bool, Fault> {
-    let checked = tokio::task::spawn_blocking(move || match hash {
-        Some(hash) => vault::verify_password(&password, &hash),
-        None => {
-            vault::verify_nothing(&password);
-            false
-        }
-    });
-    checked
-        .await
-        .map_err(|cause| Fault::new("checking a password", cause))
+/// Whether the password that was just checked is still the one that counts; until the transaction ends it stays so.
+async fn is_still(
+    db: &impl ConnectionTrait,
+    account: Option<AccountId>,
+    hash: Option<String>,
+) -> Result<bool, Fault> {
+    let lock = for_update(db.get_database_backend());
+    let sql = format!("{COLUMNS} WHERE id = $1{lock}");
+    let row = first::<AccountRow>(db, &sql, values![account.map(AccountId::uuid)]).await?;
+    Ok(row.is_some_and(|row| row.disabled_at.is_none() && Some(row.password_hash) == hash))
 }

@@ -4,6 +4,7 @@ use domain::security::session::{
     ATTEMPTS_PER_ACCOUNT_MAX, ATTEMPTS_PER_NETWORK_MAX, attempt_window,
 };
 use jiff::Timestamp;
+use sea_orm::ConnectionTrait;
 
 use crate::database::Store;
 use crate::fault::Fault;
@@ -29,27 +30,28 @@ impl Store {
             values![window],
         )
         .await?;
-        let mut allowed = true;
-        for (bucket, tries_max) in [
-            (format!("a {account} {network}"), ATTEMPTS_PER_ACCOUNT_MAX),
+        // The network comes first, so that one that is over its limit cannot fill the table with addresses.
+        let buckets = [
             (format!("n {network}"), ATTEMPTS_PER_NETWORK_MAX),
-        ] {
-            let sql = "INSERT INTO attempts (bucket, window_start, tries) VALUES ($1, $2, 1) \
-                       ON CONFLICT (bucket, window_start) DO UPDATE SET tries = attempts.tries + 1";
-            run(&tx, sql, values![bucket.clone(), window]).await?;
-            let tries = number(
-                &tx,
-                "SELECT tries FROM attempts WHERE bucket = $1 AND window_start = $2",
-                values![bucket, window],
-            )
-            .await?;
-            allowed &= tries <= tries_max;
+            (format!("a {account} {network}"), ATTEMPTS_PER_ACCOUNT_MAX),
+        ];
+        let mut outcome = Ok(());
+        for (bucket, tries_max) in buckets {
+            if count_try(&tx, bucket, window).await? > tries_max {
+                outcome = Err(TooManyAttempts);
+                break;
+            }
         }
         tx.commit().await?;
-        Ok(if allowed {
-            Ok(())
-        } else {
-            Err(TooManyAttempts)
-        })
+        Ok(outcome)
     }
+}
+
+/// Adds one try to a bucket; how many it has now.
+async fn count_try(db: &impl ConnectionTrait, bucket: String, window: i64) -> Result<i64, Fault> {
+    let sql = "INSERT INTO attempts (bucket, window_start, tries) VALUES ($1, $2, 1) \
+               ON CONFLICT (bucket, window_start) DO UPDATE SET tries = attempts.tries + 1";
+    run(db, sql, values![bucket.clone(), window]).await?;
+    let sql = "SELECT tries FROM attempts WHERE bucket = $1 AND window_start = $2";
+    number(db, sql, values![bucket, window]).await
 }

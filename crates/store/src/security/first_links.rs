@@ -2,18 +2,27 @@
 
 use domain::security::session::FIRST_LINK_MAX;
 use jiff::Timestamp;
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use vault::Token;
 
 use crate::database::Store;
-use crate::dialect::instant;
+use crate::dialect::{instant, lock_first_links};
 use crate::fault::Fault;
 use crate::rows::{number, run, values};
 
 impl Store {
+    /// Begins a transaction beside which no other makes or uses a first link.
+    pub(super) async fn begin_alone(&self) -> Result<DatabaseTransaction, Fault> {
+        let tx = self.begin().await?;
+        if let Some(lock) = lock_first_links(tx.get_database_backend()) {
+            run(&tx, lock, values![]).await?;
+        }
+        Ok(tx)
+    }
+
     /// A fresh first link, if nobody has an account yet; earlier ones stop working.
     pub async fn make_first_link(&self, now: Timestamp) -> Result<Option<Token>, Fault> {
-        let tx = self.begin().await?;
+        let tx = self.begin_alone().await?;
         if has_account(&tx).await? {
             return Ok(None);
         }

@@ -89,19 +89,21 @@ impl Store {
             return Ok(None);
         }
         if now.duration_since(seen_at) >= SEEN_EVERY {
-            let tx = self.begin().await?;
-            run(
-                &tx,
-                "UPDATE sessions SET seen_at = $2 WHERE id = $1",
-                values![row.id, instant(now)],
-            )
-            .await?;
-            tx.commit().await?;
+            self.note_seen(row.id, row.seen_at, now).await?;
         }
         Ok(Some(SignedIn {
             account: AccountId::new(row.account_id),
             session: SessionId::new(row.id),
         }))
+    }
+
+    /// Of requests that come at once, one notes the session as seen; one that has ended meanwhile stays ended.
+    async fn note_seen(&self, id: Uuid, seen_at: i64, now: Timestamp) -> Result<(), Fault> {
+        let tx = self.begin().await?;
+        let sql =
+            "UPDATE sessions SET seen_at = $3 WHERE id = $1 AND seen_at = $2 AND ended_at IS NULL";
+        run(&tx, sql, values![id, seen_at, instant(now)]).await?;
+        Ok(tx.commit().await?)
     }
 
     /// The live sessions of an account, the last used first.
@@ -177,7 +179,8 @@ pub async fn start_session(
         .map(|factor| json!({ "factor": factor, "at": now.as_microsecond() }))
         .collect();
     let sql = "INSERT INTO sessions (id, token_hash, account_id, factors, started_at, seen_at, expires_at, client, network) VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)";
-    let client_name: String = client.name.chars().take(200).collect();
+    let seen_name = client.name.chars().filter(|c| !c.is_control());
+    let client_name: String = seen_name.take(200).collect();
     run(
         db,
         sql,

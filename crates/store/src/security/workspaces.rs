@@ -7,9 +7,10 @@ use domain::security::{Access, Actor, Member, NewWorkspace, Right, SecurityEvent
 use domain::text::Name;
 use jiff::Timestamp;
 use jiff::civil::Weekday;
-use sea_orm::{ConnectionTrait, FromQueryResult};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, FromQueryResult};
 use uuid::Uuid;
 
+use super::AccountView;
 use crate::action::{Done, NotDone, Request};
 use crate::calendars::{default_calendar, weekday_code, weekday_of};
 use crate::database::Store;
@@ -75,79 +76,18 @@ impl Store {
             .find_account(account)
             .await?
             .ok_or_else(|| Fault::new("opening a workspace", "the account is gone"))?;
-        let workspace = WorkspaceId::new(fresh_id(now));
-        let person = PersonId::new(fresh_id(now));
-        let zone = new.country.usual_zone();
-        let tx = self.begin().await?;
-        let sql = "INSERT INTO workspaces (id, name, language, country, zone, week_start, calendar, sequence, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8)";
-        let calendar = default_calendar(new.country)?;
-        run(
-            &tx,
-            sql,
-            values![
-                workspace.uuid(),
-                new.name.as_str(),
-                new.language.code(),
-                new.country.code(),
-                zone,
-                weekday_code(new.week_start),
-                calendar,
-                instant(now)
-            ],
-        )
-        .await?;
-        let sql = "INSERT INTO people (workspace_id, id, name, email, added_at) VALUES ($1, $2, $3, $4, $5)";
-        run(
-            &tx,
-            sql,
-            values![
-                workspace.uuid(),
-                person.uuid(),
-                owner.name,
-                owner.email,
-                instant(now)
-            ],
-        )
-        .await?;
-        let sql = "INSERT INTO memberships (workspace_id, account_id, person_id, access, state, since) VALUES ($1, $2, $3, 'owner', 'confirmed', $4)";
-        run(
-            &tx,
-            sql,
-            values![
-                workspace.uuid(),
-                account.uuid(),
-                person.uuid(),
-                instant(now)
-            ],
-        )
-        .await?;
-        let request = Request {
-            actor: Actor::Member(Member {
-                workspace,
-                account,
-                person,
-                access: Access::Owner,
-            }),
-            now,
-            key: None,
+        let member = Member {
+            workspace: WorkspaceId::new(fresh_id(now)),
+            account,
+            person: PersonId::new(fresh_id(now)),
+            access: Access::Owner,
         };
-        let events = [
-            SecurityEvent::WorkspaceOpened { name: new.name }.into(),
-            SecurityEvent::AccessGranted {
-                person,
-                access: Access::Owner,
-            }
-            .into(),
-        ];
-        let sequence = log::append(&tx, &request, workspace, 0, &events).await?;
-        run(
-            &tx,
-            "UPDATE workspaces SET sequence = $2 WHERE id = $1",
-            values![workspace.uuid(), sequence],
-        )
-        .await?;
+        let tx = self.begin().await?;
+        insert_workspace(&tx, member.workspace, &new, now).await?;
+        insert_owner(&tx, &member, owner, now).await?;
+        log_opening(&tx, &member, new.name, now).await?;
         tx.commit().await?;
-        Ok(workspace)
+        Ok(member.workspace)
     }
 
     /// The workspaces of an account in the order of their names.
@@ -206,6 +146,74 @@ impl Store {
         })
         .await
     }
+}
+
+async fn insert_workspace(
+    tx: &DatabaseTransaction,
+    id: WorkspaceId,
+    new: &NewWorkspace,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    let sql = "INSERT INTO workspaces (id, name, language, country, zone, week_start, calendar, sequence, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8)";
+    let columns = values![
+        id.uuid(),
+        new.name.as_str(),
+        new.language.code(),
+        new.country.code(),
+        new.country.usual_zone(),
+        weekday_code(new.week_start),
+        default_calendar(new.country),
+        instant(now)
+    ];
+    run(tx, sql, columns).await?;
+    Ok(())
+}
+
+/// The first person of a workspace, who owns it.
+async fn insert_owner(
+    tx: &DatabaseTransaction,
+    member: &Member,
+    owner: AccountView,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    let (workspace, person) = (member.workspace.uuid(), member.person.uuid());
+    let sql =
+        "INSERT INTO people (workspace_id, id, name, email, added_at) VALUES ($1, $2, $3, $4, $5)";
+    let columns = values![workspace, person, owner.name, owner.email, instant(now)];
+    run(tx, sql, columns).await?;
+    let sql = "INSERT INTO memberships (workspace_id, account_id, person_id, access, state, since) VALUES ($1, $2, $3, $4, 'confirmed', $5)";
+    let account = member.account.uuid();
+    let columns = values![
+        workspace,
+        account,
+        person,
+        member.access.code(),
+        instant(now)
+    ];
+    run(tx, sql, columns).await?;
+    Ok(())
+}
+
+async fn log_opening(
+    tx: &DatabaseTransaction,
+    member: &Member,
+    name: Name,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    let (person, access) = (member.person, member.access);
+    let events = [
+        SecurityEvent::WorkspaceOpened { name }.into(),
+        SecurityEvent::AccessGranted { person, access }.into(),
+    ];
+    let request = Request {
+        actor: Actor::Member(member.clone()),
+        now,
+        key: None,
+    };
+    let sequence = log::append(tx, &request, member.workspace, 0, &events).await?;
+    let sql = "UPDATE workspaces SET sequence = $2 WHERE id = $1";
+    run(tx, sql, values![member.workspace.uuid(), sequence]).await?;
+    Ok(())
 }
 
 /// One workspace, over any connection.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::ids::{EntryId, ItemId, PersonId, SpellId, WorkspaceId};
-use domain::processes::Stage;
+use domain::processes::{Entry, Stage};
 use domain::security::Right;
 use domain::work::{
     Answer, AnswerRefusal, Item, Recorded, SpellState, WorkEvent, inert_entries, may_work,
@@ -17,7 +17,8 @@ use super::saving::{log_all, update};
 use crate::action::{Done, NotDone, Request, Tx};
 use crate::database::Store;
 use crate::dialect::instant;
-use crate::people::directory;
+use crate::fault::Fault;
+use crate::people::{Directory, directory};
 use crate::rows::{run, values};
 
 /// What was typed into the entries that a page showed; an entry that is not named stays as it is.
@@ -112,6 +113,14 @@ pub async fn take_answers(
     Ok((view, events))
 }
 
+/// What typing into an entry comes to.
+enum Typed {
+    /// It says so already, and nobody has to look again.
+    AsItWas,
+    /// It is to say this from now on.
+    Changed(Option<Answer>),
+}
+
 /// The entries whose answers really change, or all that is wrong with them.
 async fn read_all(
     tx: &Tx,
@@ -120,38 +129,18 @@ async fn read_all(
     typed: &TypedAnswers,
 ) -> Result<Vec<(EntryId, Option<Answer>)>, NotDone<MoveRefusal>> {
     let people = directory(tx.db(), tx.workspace()).await?;
-    let inert = inert_entries(stage, &view.answers);
     let (mut changes, mut problems) = (Vec::new(), BTreeMap::new());
     for (id, values) in &typed.typed {
         let Some(entry) = stage.entry(*id) else {
             continue;
         };
-        let values: Vec<&str> = values.iter().map(String::as_str).collect();
-        let recorded = view.answers.get(id);
-        match parse_answer(entry, &values) {
-            Err(refusal) => drop(problems.insert(*id, AnswerProblem::Refused(refusal))),
-            Ok(Some(Answer::Person(person))) if people.person(person).is_none() => {
-                drop(problems.insert(*id, AnswerProblem::Refused(AnswerRefusal::NotAPerson)))
-            }
-            Ok(answer)
-                if answer.as_ref() == recorded.map(|recorded| &recorded.answer)
-                    && !recorded.is_some_and(|recorded| recorded.needs_recheck) => {}
-            Ok(Some(_))
-                if inert.contains(id)
-                    && recorded.is_none()
-                    && !unlocked(stage, view, typed, *id) =>
-            {
-                drop(problems.insert(*id, AnswerProblem::Inert))
-            }
-            Ok(_)
-                if typed
-                    .seen
-                    .get(id)
-                    .is_some_and(|seen| *seen != fingerprint(recorded)) =>
-            {
-                drop(problems.insert(*id, AnswerProblem::ChangedMeanwhile))
-            }
-            Ok(answer) => changes.push((*id, answer)),
+        match read_one(entry, values, &people, view) {
+            Err(problem) => drop(problems.insert(*id, problem)),
+            Ok(Typed::AsItWas) => {}
+            Ok(Typed::Changed(changed)) => match obstacle(stage, view, typed, (*id, &changed)) {
+                Some(problem) => drop(problems.insert(*id, problem)),
+                None => changes.push((*id, changed)),
+            },
         }
     }
     if problems.is_empty() {
@@ -159,6 +148,50 @@ async fn read_all(
     } else {
         Err(NotDone::Refused(MoveRefusal::Answers(problems)))
     }
+}
+
+/// What was typed into one entry, beside what it says already.
+fn read_one(
+    entry: &Entry,
+    values: &[String],
+    people: &Directory,
+    view: &ItemView,
+) -> Result<Typed, AnswerProblem> {
+    let values: Vec<&str> = values.iter().map(String::as_str).collect();
+    let answer = parse_answer(entry, &values).map_err(AnswerProblem::Refused)?;
+    if let Some(Answer::Person(person)) = answer
+        && people.person(person).is_none()
+    {
+        return Err(AnswerProblem::Refused(AnswerRefusal::NotAPerson));
+    }
+    let recorded = view.answers.get(&entry.id);
+    let is_same = answer.as_ref() == recorded.map(|recorded| &recorded.answer);
+    let is_settled = !recorded.is_some_and(|recorded| recorded.needs_recheck);
+    Ok(if is_same && is_settled {
+        Typed::AsItWas
+    } else {
+        Typed::Changed(answer)
+    })
+}
+
+/// What keeps a changed answer from being taken.
+fn obstacle(
+    stage: &Stage,
+    view: &ItemView,
+    typed: &TypedAnswers,
+    (id, changed): (EntryId, &Option<Answer>),
+) -> Option<AnswerProblem> {
+    let recorded = view.answers.get(&id);
+    let is_new = changed.is_some() && recorded.is_none();
+    if is_new
+        && inert_entries(stage, &view.answers).contains(&id)
+        && !unlocked(stage, view, typed, id)
+    {
+        return Some(AnswerProblem::Inert);
+    }
+    let is_stale = |seen: &String| *seen != fingerprint(recorded);
+    let is_changed = typed.seen.get(&id).is_some_and(is_stale);
+    is_changed.then_some(AnswerProblem::ChangedMeanwhile)
 }
 
 /// Whether an inert entry wakes up because what stops it is answered in the same request.
@@ -181,12 +214,13 @@ fn unlocked(stage: &Stage, view: &ItemView, typed: &TypedAnswers, id: EntryId) -
     !inert_entries(stage, &answers).contains(&id)
 }
 
-async fn write(
+/// Puts an answer in the place of the one before, or takes that away.
+pub async fn write(
     tx: &Tx,
     item: &Item,
     entry: EntryId,
     answer: Option<&Answer>,
-) -> Result<(), NotDone<MoveRefusal>> {
+) -> Result<(), Fault> {
     run(
         tx.db(),
         "DELETE FROM answers WHERE workspace_id = $1 AND item_id = $2 AND entry_id = $3",

@@ -35,3 +35,6 @@ pub fn decode(text: &str) -> Option<Answer> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,8 @@
 //! Finding work: what one person has, and lists of items.
 
-use domain::ids::{ItemId, PersonId, ProcessId, SpellId, StageId, VersionId, WorkspaceId};
+use std::collections::HashMap;
+
+use domain::ids::{EntryId, ItemId, PersonId, ProcessId, SpellId, StageId, VersionId, WorkspaceId};
 use domain::work::{PlannedDays, SpellState};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -123,7 +125,7 @@ impl Store {
         person: PersonId,
     ) -> Result<Vec<DutyView>, Fault> {
         let sql = format!(
-            "{DUTIES} AND s.holder_id = $2 AND s.state IN ('queued', 'working') ORDER BY s.planned_finish, s.id LIMIT $3"
+            "{DUTIES} AND s.holder_id = $2 AND s.state IN ('queued', 'working') ORDER BY s.planned_finish NULLS LAST, s.id LIMIT $3"
         );
         read_duties(
             all(
@@ -142,7 +144,7 @@ impl Store {
         person: PersonId,
     ) -> Result<Vec<DutyView>, Fault> {
         let sql = format!(
-            "{DUTIES} AND s.holder_id = $2 AND s.state = 'ahead' ORDER BY s.planned_start, s.id LIMIT $3"
+            "{DUTIES} AND s.holder_id = $2 AND s.state = 'ahead' ORDER BY s.planned_start NULLS LAST, s.id LIMIT $3"
         );
         read_duties(
             all(
@@ -161,7 +163,7 @@ impl Store {
         person: PersonId,
     ) -> Result<Vec<DutyView>, Fault> {
         let sql = format!(
-            "{DUTIES} AND i.owner_id = $2 AND s.state IN ('queued', 'working') AND (s.holder_id IS NULL OR s.holder_id <> $2) ORDER BY s.planned_finish, s.id LIMIT $3"
+            "{DUTIES} AND i.owner_id = $2 AND s.state IN ('queued', 'working') AND (s.holder_id IS NULL OR s.holder_id <> $2) ORDER BY s.planned_finish NULLS LAST, s.id LIMIT $3"
         );
         read_duties(
             all(
@@ -176,7 +178,7 @@ impl Store {
     /// All open stays of a workspace, for lists.
     pub async fn list_open(&self, workspace: WorkspaceId) -> Result<Vec<DutyView>, Fault> {
         let sql = format!(
-            "{DUTIES} AND s.state IN ('queued', 'working') ORDER BY i.due_on, s.item_id, s.place LIMIT $2"
+            "{DUTIES} AND s.state IN ('queued', 'working') ORDER BY i.due_on NULLS LAST, s.item_id, s.place LIMIT $2"
         );
         read_duties(all(self.reader(), &sql, values![workspace.uuid(), READ_MAX * 2]).await?)
     }
@@ -188,10 +190,10 @@ impl Store {
         states: ItemStates,
     ) -> Result<Vec<ItemRow>, Fault> {
         let (states, order) = match states {
-            ItemStates::Running => ("('running', 'ready')", "due_on, id"),
+            ItemStates::Running => ("('running', 'ready')", "due_on NULLS LAST, id"),
             ItemStates::Over => (
                 "('published', 'finished', 'cancelled')",
-                "launched_at DESC, id",
+                "launched_at DESC, id DESC",
             ),
         };
         let sql = format!(
@@ -246,4 +248,42 @@ fn read_duty(row: DutyRow) -> Result<DutyView, Fault> {
         planned,
         opened_at: read_maybe_instant(row.opened_at)?,
     })
+}
+
+#[derive(FromQueryResult)]
+struct AnsweredRow {
+    item_id: Uuid,
+    entry_id: Uuid,
+}
+
+impl Store {
+    /// The answered entries of some items, at most a hundred of them.
+    pub async fn answered_entries(
+        &self,
+        workspace: WorkspaceId,
+        items: &[ItemId],
+    ) -> Result<HashMap<ItemId, Vec<EntryId>>, Fault> {
+        let items = &items[..items.len().min(100)];
+        if items.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let holes: Vec<String> = (0..items.len())
+            .map(|index| format!("${}", index + 2))
+            .collect();
+        let sql = format!(
+            "SELECT item_id, entry_id FROM answers WHERE workspace_id = $1 AND item_id IN ({}) ORDER BY item_id, entry_id",
+            holes.join(", ")
+        );
+        let mut values = values![workspace.uuid()];
+        values.extend(items.iter().map(|item| sea_orm::Value::from(item.uuid())));
+        let rows: Vec<AnsweredRow> = all(self.reader(), &sql, values).await?;
+        let mut answered: HashMap<ItemId, Vec<EntryId>> = HashMap::new();
+        for row in rows {
+            answered
+                .entry(ItemId::new(row.item_id))
+                .or_default()
+                .push(EntryId::new(row.entry_id));
+        }
+        Ok(answered)
+    }
 }

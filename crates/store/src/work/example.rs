@@ -1,23 +1,25 @@
-//! The example that a new process shows: half way through, with everything answered so far; gone in one click.
+//! The example that a new process shows: half way through, its boxes ticked so far; gone in one click.
 
 use domain::events::Event;
 use domain::ids::{ItemId, ProcessId, VersionId, WorkspaceId};
-use domain::processes::Map;
+use domain::processes::{EntryKind, Map};
 use domain::security::Right;
 use domain::text::{Note, Title};
 use domain::work::{
-    Adjustments, Goal, Item, Launch, LaunchRefusal, Plan, SpellState, WorkEvent, launch, plan,
+    Adjustments, Answer, Goal, Item, ItemState, Launch, LaunchRefusal, Plan, SpellState, WorkEvent,
+    launch, plan,
 };
 use jiff::civil::Date;
 
+use super::answers::write;
 use super::launch::NotLaunched;
 use super::saving::{insert, log_all};
+use super::team::team;
 use crate::action::{Done, NotDone, Request, Tx};
 use crate::database::Store;
 use crate::dialect::instant;
-use crate::people::team;
 use crate::processes::load_map;
-use crate::rows::{run, values};
+use crate::rows::{number, run, values};
 
 impl Store {
     /// Puts an example item half way through a version, its past stages on the working days before today.
@@ -31,6 +33,7 @@ impl Store {
     ) -> Result<Done<ItemId>, NotDone<NotLaunched>> {
         self.act(request, Right::ItemLaunch, async |tx| {
             let workspace = WorkspaceId::new(tx.workspace());
+            check_version(tx, process, version).await?;
             let map = load_map(tx.db(), &self.versions, workspace, version)
                 .await?
                 .ok_or(NotDone::Missing)?;
@@ -57,8 +60,9 @@ impl Store {
             );
             let (mut item, events) =
                 launched.map_err(|refusal| NotDone::Refused(NotLaunched::Refused(refusal)))?;
-            advance_to_middle(&mut item, &planned, now, today);
+            advance_to_middle(&mut item, &map, &planned, now, today);
             insert(tx, &item).await?;
+            tick_passed(tx, &map, &item).await?;
             let id = item.id;
             log_all(tx, &item, events);
             Ok(id)
@@ -84,10 +88,24 @@ impl Store {
     }
 }
 
+/// The version must be one of the process.
+async fn check_version(
+    tx: &Tx,
+    process: ProcessId,
+    version: VersionId,
+) -> Result<(), NotDone<NotLaunched>> {
+    let sql = "SELECT COUNT(*) FROM process_versions WHERE workspace_id = $1 AND id = $2 AND process_id = $3";
+    let belongs = values![tx.workspace(), version.uuid(), process.uuid()];
+    if number(tx.db(), sql, belongs).await? == 0 {
+        return Err(NotDone::Missing);
+    }
+    Ok(())
+}
+
 /// A plan whose middle lies on today: it began half of its working days ago.
 async fn plan_around(tx: &Tx, map: &Map, today: Date) -> Result<Plan, NotDone<NotLaunched>> {
     let team = team(tx.db(), WorkspaceId::new(tx.workspace()), today).await?;
-    let before: i32 = map.stages[..map.stages.len() / 2]
+    let before: i32 = map.stages[..middle(map)]
         .iter()
         .map(|stage| stage.span().calendar_days())
         .sum();
@@ -117,9 +135,36 @@ async fn plan_around(tx: &Tx, map: &Map, today: Date) -> Result<Plan, NotDone<No
     }
 }
 
+/// The stage that has the ball: half way through, but never past the publishing.
+fn middle(map: &Map) -> usize {
+    let publishing = map.stages.iter().position(|stage| stage.contract.publishes);
+    (map.stages.len() / 2).min(publishing.unwrap_or(usize::MAX))
+}
+
+/// Ticks the boxes of the stages that are behind; what people would have to write stays empty.
+async fn tick_passed(tx: &Tx, map: &Map, item: &Item) -> Result<(), NotDone<NotLaunched>> {
+    let boxes = map.stages[..middle(map)]
+        .iter()
+        .flat_map(|stage| &stage.checklist)
+        .filter(|entry| entry.kind == EntryKind::Tick);
+    for entry in boxes {
+        write(tx, item, entry.id, Some(&Answer::Ticked)).await?;
+    }
+    Ok(())
+}
+
 /// Closes the first half of the stages on their planned days and gives the ball to the next one.
-fn advance_to_middle(item: &mut Item, planned: &Plan, now: jiff::Timestamp, today: Date) {
-    let middle = item.spells.len() / 2;
+fn advance_to_middle(
+    item: &mut Item,
+    map: &Map,
+    planned: &Plan,
+    now: jiff::Timestamp,
+    today: Date,
+) {
+    let middle = middle(map);
+    if map.stages[middle].contract.publishes {
+        item.state = ItemState::Ready;
+    }
     for (index, spell) in item.spells.iter_mut().enumerate() {
         let at = |day: Date| {
             day.to_zoned(jiff::tz::TimeZone::UTC)

@@ -109,7 +109,7 @@ pub async fn find_item(
         return Ok(None);
     };
     Ok(Some(ItemView {
-        item: read_item(columns, spells)?,
+        item: read_item(&columns, spells)?,
         map,
         answers,
         revision,
@@ -161,7 +161,7 @@ fn read_spell(row: SpellColumns) -> Result<Spell, Fault> {
     })
 }
 
-fn read_item(row: ItemColumns, spells: Vec<Spell>) -> Result<Item, Fault> {
+fn read_item(row: &ItemColumns, spells: Vec<Spell>) -> Result<Item, Fault> {
     let note = |text: &str| {
         Note::parse(text).map_err(|refusal| Fault::new("reading an item", format!("{refusal:?}")))
     };

@@ -7,9 +7,10 @@ use domain::work::{Adjustments, Goal, Launch, LaunchRefusal, PlanRefusal, launch
 use jiff::civil::Date;
 
 use super::saving::{insert, log_all};
-use crate::action::{Done, NotDone, Request};
+use super::team::team;
+use crate::action::{Done, NotDone, Request, Tx};
 use crate::database::Store;
-use crate::people::{directory, team};
+use crate::people::directory;
 use crate::processes::{find_draft, load_map};
 use crate::rows::{number, values};
 
@@ -56,29 +57,7 @@ impl Store {
     ) -> Result<Done<ItemId>, NotDone<NotLaunched>> {
         self.act(request, Right::ItemLaunch, async |tx| {
             let workspace = WorkspaceId::new(tx.workspace());
-            let process = find_draft(tx.db(), tx.workspace(), order.process)
-                .await?
-                .ok_or(NotDone::Missing)?
-                .process;
-            if process.current != Some(order.version) {
-                return Err(NotDone::Refused(NotLaunched::NewerVersion));
-            }
-            if directory(tx.db(), tx.workspace())
-                .await?
-                .person(order.owner)
-                .is_none()
-            {
-                return Err(NotDone::Missing);
-            }
-            let count = number(
-                tx.db(),
-                "SELECT COUNT(*) FROM items WHERE workspace_id = $1",
-                values![tx.workspace()],
-            )
-            .await?;
-            if u64::try_from(count).unwrap_or(u64::MAX) >= limits::ITEMS_MAX {
-                return Err(NotDone::Refused(NotLaunched::TooManyItems));
-            }
+            check_order(tx, &order).await?;
             let map = load_map(tx.db(), &self.versions, workspace, order.version)
                 .await?
                 .ok_or(NotDone::Missing)?;
@@ -105,4 +84,23 @@ impl Store {
         })
         .await
     }
+}
+
+/// The newest version, an owner who is there, and room for one more.
+async fn check_order(tx: &Tx, order: &LaunchOrder) -> Result<(), NotDone<NotLaunched>> {
+    let draft = find_draft(tx.db(), tx.workspace(), order.process).await?;
+    let process = draft.ok_or(NotDone::Missing)?.process;
+    if process.current != Some(order.version) {
+        return Err(NotDone::Refused(NotLaunched::NewerVersion));
+    }
+    let people = directory(tx.db(), tx.workspace()).await?;
+    if people.person(order.owner).is_none() {
+        return Err(NotDone::Missing);
+    }
+    let sql = "SELECT COUNT(*) FROM items WHERE workspace_id = $1";
+    let count = number(tx.db(), sql, values![tx.workspace()]).await?;
+    if u64::try_from(count).unwrap_or(u64::MAX) >= limits::ITEMS_MAX {
+        return Err(NotDone::Refused(NotLaunched::TooManyItems));
+    }
+    Ok(())
 }

@@ -59,6 +59,9 @@ impl Store {
             let now = tx.now();
             let scene = Scene { map: &view.map, answers: &view.answers, actor: tx.actor(), now, today: wanted.today };
             let moved = decide(&view.item, scene, wanted.wanted, &mut || crate::fresh::fresh_id(now)).map_err(|refusal| NotDone::Refused(MoveRefusal::Rule(refusal)))?;
+            if moved.events.is_empty() {
+                return Ok(());
+            }
             update(tx, &view.item, &moved.item).await?;
             for entry in moved.recheck {
                 let sql = "UPDATE answers SET needs_recheck = $4 WHERE workspace_id = $1 AND item_id = $2 AND entry_id = $3";

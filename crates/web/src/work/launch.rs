@@ -36,10 +36,7 @@ pub fn routes(routes: Routes) -> Routes {
     };
     routes
         .add(
-            row(
-                Verb::Get,
-                "/w/{workspace}/processes/{process}/items/new",
-            ),
+            row(Verb::Get, "/w/{workspace}/processes/{process}/items/new"),
             show,
         )
         .add(

@@ -46,10 +46,7 @@ struct ListPage {
 }
 
 /// The items under way, or with `?show=over` those that are over.
-async fn show(
-    desk: Desk,
-    Query(asked): Query<Vec<(String, String)>>,
-) -> Result<Response, Problem> {
+async fn show(desk: Desk, Query(asked): Query<Vec<(String, String)>>) -> Result<Response, Problem> {
     let is_over = Fields::new(asked).text("show") == "over";
     let states = if is_over {
         ItemStates::Over

@@ -9,6 +9,8 @@ use super::{Calendar, Interval};
 
 /// How many days in a row may pass without working time before a search gives up.
 const SEARCH_DAYS: u32 = 400;
+/// How far a sum may lead: a hundred years.
+const SUM_DAYS: u32 = 36_525;
 
 /// What "zero working days later" means on a date that may be free.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,20 +23,37 @@ pub enum OnZero {
     Back,
 }
 
-/// The calendar has no working time within 400 days of where the search stood.
+/// Why no date or instant was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NoWorkingTime {
-    /// The date from which nothing was found.
-    pub searched_from: Date,
+pub enum NoWorkingTime {
+    /// Nothing is worked within 400 days of where the search stood.
+    Idle {
+        /// The date from which nothing was found.
+        searched_from: Date,
+    },
+    /// The result lies more than a hundred years away.
+    TooFar {
+        /// The date from which was counted.
+        counted_from: Date,
+    },
 }
 
 impl fmt::Display for NoWorkingTime {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "calendar has no working time within {SEARCH_DAYS} days of {}",
-            self.searched_from
-        )
+        match self {
+            Self::Idle { searched_from } => {
+                write!(
+                    formatter,
+                    "calendar has no working time within {SEARCH_DAYS} days of {searched_from}"
+                )
+            }
+            Self::TooFar { counted_from } => {
+                write!(
+                    formatter,
+                    "calendar counts no further than a hundred years from {counted_from}"
+                )
+            }
+        }
     }
 }
 
@@ -71,7 +90,17 @@ impl Calendar {
         } else {
             Direction::Back
         };
-        (0..n.unsigned_abs()).try_fold(from, |date, _| self.neighbour(date, direction))
+        let too_far = NoWorkingTime::TooFar { counted_from: from };
+        let limit = Span::new().days(SUM_DAYS);
+        let (first, last) = (from.saturating_sub(limit), from.saturating_add(limit));
+        (0..n.unsigned_abs()).try_fold(from, |date, _| {
+            let found = self.neighbour(date, direction)?;
+            if (first..=last).contains(&found) {
+                Ok(found)
+            } else {
+                Err(too_far)
+            }
+        })
     }
 
     /// Working minutes between two instants; negative when they are given in reverse.
@@ -152,7 +181,10 @@ impl Calendar {
         let mut date = start;
         let mut searched_from = start;
         let mut idle_days = 0;
-        while idle_days <= SEARCH_DAYS {
+        for _ in 0..SUM_DAYS {
+            if idle_days > SEARCH_DAYS {
+                return Err(NoWorkingTime::Idle { searched_from });
+            }
             let mut intervals = self.own_intervals(date);
             if matches!(direction, Direction::Back) {
                 intervals.reverse();
@@ -167,22 +199,24 @@ impl Calendar {
             }
             date = direction
                 .step(date)
-                .ok_or(NoWorkingTime { searched_from })?;
+                .ok_or(NoWorkingTime::Idle { searched_from })?;
         }
-        Err(NoWorkingTime { searched_from })
+        Err(NoWorkingTime::TooFar {
+            counted_from: start,
+        })
     }
 
     fn neighbour(&self, from: Date, direction: Direction) -> Result<Date, NoWorkingTime> {
         let mut date = from;
         for _ in 0..SEARCH_DAYS {
-            date = direction.step(date).ok_or(NoWorkingTime {
+            date = direction.step(date).ok_or(NoWorkingTime::Idle {
                 searched_from: from,
             })?;
             if self.works(date) {
                 return Ok(date);
             }
         }
-        Err(NoWorkingTime {
+        Err(NoWorkingTime::Idle {
             searched_from: from,
         })
     }

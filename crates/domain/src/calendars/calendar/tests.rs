@@ -216,7 +216,7 @@ fn a_calendar_without_work_says_so() {
     };
     let idle = Calendar::new(&organisation(Country::None), &idle);
     let from = date(2026, 1, 1);
-    let refusal = NoWorkingTime {
+    let refusal = NoWorkingTime::Idle {
         searched_from: from,
     };
     assert_eq!(idle.add_days(from, 1, OnZero::Stay), Err(refusal));
@@ -403,4 +403,22 @@ fn a_six_day_russian_week_is_short_before_the_weekend() {
     let calendar = Calendar::new(&organisation(Country::Russia), &personal);
     assert_eq!(calendar.day(date(2026, 7, 11)).minutes, 300);
     assert_eq!(calendar.day(date(2026, 7, 10)).minutes, 420);
+}
+
+#[test]
+fn a_sum_leads_no_further_than_a_hundred_years() {
+    let calendar = usual(Country::Israel);
+    let from = date(2026, 9, 10);
+    let refusal = NoWorkingTime::TooFar { counted_from: from };
+    assert_eq!(
+        calendar.add_days(from, i32::MAX, OnZero::Stay),
+        Err(refusal)
+    );
+    assert_eq!(
+        calendar.add_days(from, i32::MIN, OnZero::Stay),
+        Err(refusal)
+    );
+    let far = calendar.add_minutes(calendar.at("2026-09-10T10:00"), i64::MAX);
+    assert!(matches!(far, Err(NoWorkingTime::TooFar { .. })));
+    assert!(calendar.add_days(from, 20_000, OnZero::Stay).is_ok());
 }

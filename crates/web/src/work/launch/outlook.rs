@@ -1,8 +1,6 @@
 //! What becomes of the choices: a plan, what is wrong with it, and the ways out. Decides nothing that is written.
 
-use domain::work::{
-    Conflict, Goal, Offer, OfferedChange, Plan, PlanRefusal, offers, plan,
-};
+use domain::work::{Conflict, Goal, Offer, OfferedChange, Plan, PlanRefusal, offers, plan};
 use jiff::civil::Date;
 
 use super::choices::{Aim, Choices};
@@ -25,7 +23,13 @@ impl Outlook {
     /// Plans what was chosen.
     pub fn of(ground: &Ground, choices: &Choices) -> Self {
         let goal = goal(ground, choices);
-        let planned = plan(&ground.map, &ground.team, goal, &choices.changes, ground.today);
+        let planned = plan(
+            &ground.map,
+            &ground.team,
+            goal,
+            &choices.changes,
+            ground.today,
+        );
         let offers = ways_out(ground, choices, goal, &planned);
         Self {
             goal,
@@ -52,7 +56,13 @@ fn goal(ground: &Ground, choices: &Choices) -> Goal {
 /// The first date on which everything fits; without one, the date that a start today would give.
 fn first_date(ground: &Ground, choices: &Choices) -> Date {
     let today = Goal::StartOn(first_working_day(ground));
-    let forward = plan(&ground.map, &ground.team, today, &choices.changes, ground.today);
+    let forward = plan(
+        &ground.map,
+        &ground.team,
+        today,
+        &choices.changes,
+        ground.today,
+    );
     let Ok(forward) = forward else {
         return ground.today;
     };
@@ -68,9 +78,15 @@ fn first_that_fits(ground: &Ground, choices: &Choices, from: Date) -> Option<Dat
         .take(SEARCH_DAYS)
         .find(|day| {
             let goal = Goal::DueOn(*day);
-            plan(&ground.map, &ground.team, goal, &choices.changes, ground.today)
-                .as_ref()
-                .is_ok_and(Plan::can_start)
+            plan(
+                &ground.map,
+                &ground.team,
+                goal,
+                &choices.changes,
+                ground.today,
+            )
+            .as_ref()
+            .is_ok_and(Plan::can_start)
         })
 }
 
@@ -95,9 +111,13 @@ fn ways_out(
     };
     let first = |from| first_that_fits(ground, choices, from).map(on);
     match (planned, goal) {
-        (Ok(short), Goal::DueOn(due)) if short.short_by() > 0 => {
-            offers(&ground.map, &ground.team, due, &choices.changes, ground.today)
-        }
+        (Ok(short), Goal::DueOn(due)) if short.short_by() > 0 => offers(
+            &ground.map,
+            &ground.team,
+            due,
+            &choices.changes,
+            ground.today,
+        ),
         (Ok(planned), _) if only_away(planned) => first(planned.due_on).into_iter().collect(),
         (Err(PlanRefusal::NotAPublishDay { before, after }), _) => {
             before.iter().chain(after).map(|day| on(*day)).collect()

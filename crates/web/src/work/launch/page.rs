@@ -169,9 +169,7 @@ fn form(
         day_label: day_label(ground, is_start, words),
         day: day_field(day, answer),
         aims: aims(ground, is_start, words),
-        buffer: ground
-            .publishes()
-            .then(|| changes.buffer_days.to_string()),
+        buffer: ground.publishes().then(|| changes.buffer_days.to_string()),
         owners: owners(desk, ground, choices.owner),
         is_more_open: is_start
             || is_wrong_below

@@ -90,10 +90,7 @@ fn refusal_words(refusal: PlanRefusal, goal: Goal, words: &Words) -> String {
 
 fn fits(ground: &Ground, planned: &Plan, words: &Words) -> String {
     let begins = planned.start().unwrap_or(planned.due_on);
-    let ahead = ground
-        .today
-        .until(begins)
-        .map_or(0, |span| span.get_days());
+    let ahead = ground.today.until(begins).map_or(0, |span| span.get_days());
     let when = match ahead {
         0 => "today",
         1 => "tomorrow",

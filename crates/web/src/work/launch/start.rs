@@ -39,7 +39,14 @@ pub async fn start(
                 notice: String::new(),
                 errors,
             };
-            return again(&desk, &ground, &choices, answer, StatusCode::UNPROCESSABLE_ENTITY).await;
+            return again(
+                &desk,
+                &ground,
+                &choices,
+                answer,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await;
         }
     };
     order.version = fields.parsed("version").ok_or(Problem::WrongBody)?;
@@ -78,7 +85,9 @@ async fn not_launched(
         errors: Vec::new(),
     };
     let process = ground::find_process(desk, &before.process.id.to_string()).await?;
-    let now = Ground::load(desk, &process).await?.ok_or(Problem::Missing)?;
+    let now = Ground::load(desk, &process)
+        .await?
+        .ok_or(Problem::Missing)?;
     again(desk, &now, choices, answer, status).await
 }
 

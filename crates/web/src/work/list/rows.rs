@@ -84,7 +84,11 @@ pub fn line(desk: &Desk, sources: &Sources<'_>, item: &ItemRow) -> ItemLine {
             .map_or("", |person| person.name.as_str())
     };
     let owner = name(item.owner);
-    let mut balls: Vec<&str> = open.iter().filter_map(|duty| duty.holder).map(name).collect();
+    let mut balls: Vec<&str> = open
+        .iter()
+        .filter_map(|duty| duty.holder)
+        .map(name)
+        .collect();
     balls.dedup();
     ItemLine {
         title: item.title.clone(),
@@ -155,8 +159,7 @@ fn tags(desk: &Desk, item: &ItemRow, is_late: bool) -> Vec<Tag> {
 
 fn is_soon(item: &ItemRow, today: Date) -> bool {
     let ahead = item.due_on.and_then(|day| today.until(day).ok());
-    item.state == "running"
-        && ahead.is_some_and(|span| (0..=SOON_DAYS).contains(&span.get_days()))
+    item.state == "running" && ahead.is_some_and(|span| (0..=SOON_DAYS).contains(&span.get_days()))
 }
 
 #[cfg(test)]

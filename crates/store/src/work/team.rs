@@ -8,11 +8,10 @@ use domain::work::Team;
 use jiff::civil::Date;
 use sea_orm::ConnectionTrait;
 
-use super::absences::absences;
-use super::directory::directory;
 use crate::calendars::organisation;
 use crate::database::Store;
 use crate::fault::Fault;
+use crate::people::{absences, directory};
 
 /// Seats, calendar and absences from a day on, over any connection.
 pub(crate) async fn team(

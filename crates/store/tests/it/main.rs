@@ -1,0 +1,17 @@
+//! What the store remembers, told as stories on `SQLite` and, where a cluster is at hand, on `PostgreSQL`.
+
+mod cast;
+mod harness;
+
+mod actions;
+mod answers;
+mod calendars;
+mod isolation;
+mod launching;
+mod lists;
+mod moves;
+mod opening;
+mod people;
+mod processes;
+mod signing_in;
+mod values;

@@ -1,0 +1,381 @@
+//! My day: what is mine now, what comes, and what I wait for.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::Query;
+use axum::response::Response;
+use domain::calendars::Calendar;
+use domain::ids::{PersonId, VersionId};
+use domain::processes::{HalfDays, Map};
+use domain::security::Right;
+use domain::work::{Duty, Urgency, urgency};
+use i18n::Words;
+use serde::Deserialize;
+use store::people::Directory;
+use store::work::DutyView;
+
+use crate::components::{Choice, Knot, Tag, Tone};
+use crate::frame::{Section, desk_layout};
+use crate::guard::Desk;
+use crate::layout::Layout;
+use crate::page::show as shown;
+use crate::problem::Problem;
+
+/// Whose day: one's own, or somebody's for whom one acts.
+#[derive(Deserialize)]
+pub struct Asked {
+    person: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "work/day.html")]
+struct DayPage {
+    layout: Layout,
+    words: &'static Words,
+    eyebrow: String,
+    title: String,
+    sub: String,
+    cards: Vec<Card>,
+    coming: Vec<Line>,
+    awaited: Vec<Line>,
+    people: Vec<Choice>,
+    action: String,
+    has_processes: bool,
+    processes_href: String,
+}
+
+struct Card {
+    knot: Knot,
+    knot_words: String,
+    title: String,
+    href: String,
+    tag: Option<Tag>,
+    meta: String,
+    text: String,
+    is_first: bool,
+}
+
+struct Line {
+    title: String,
+    href: String,
+    sub: String,
+}
+
+/// Cards drawn on one page.
+const CARDS_MAX: usize = 50;
+/// Lines under "coming" and "you wait for".
+const LINES_MAX: usize = 12;
+
+/// What a page about many duties looks things up in.
+struct Scene<'a> {
+    desk: &'a Desk,
+    words: &'static Words,
+    calendar: &'a Calendar,
+    directory: &'a Directory,
+    maps: &'a BTreeMap<VersionId, Arc<Map>>,
+    answered: &'a HashMap<domain::ids::ItemId, Vec<domain::ids::EntryId>>,
+}
+
+/// The page.
+pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Result<Response, Problem> {
+    let store = &desk.app.store;
+    let directory = store.directory(desk.workspace.id).await?;
+    let person = whose(&desk, &directory, asked.person.as_deref())?;
+    let mut duties = store.list_duties(desk.workspace.id, person).await?;
+    let coming = store.list_coming(desk.workspace.id, person).await?;
+    let awaited = store.list_awaited(desk.workspace.id, person).await?;
+    let maps = maps_of(&desk, duties.iter().chain(&coming).chain(&awaited)).await?;
+    let calendar = store.team(desk.workspace.id, desk.today()).await?.calendar;
+    sort(&mut duties, &maps, &calendar);
+    let items: Vec<_> = duties
+        .iter()
+        .take(CARDS_MAX)
+        .map(|duty| duty.item)
+        .collect();
+    let answered = store.answered_entries(desk.workspace.id, &items).await?;
+    let scene = Scene {
+        desk: &desk,
+        words: desk.words(),
+        calendar: &calendar,
+        directory: &directory,
+        maps: &maps,
+        answered: &answered,
+    };
+    let processes = store.list_processes(desk.workspace.id).await?;
+    let layout = desk_layout(&desk, Section::Day).await?;
+    Ok(shown(&page(
+        &scene,
+        layout,
+        person,
+        &duties,
+        &coming,
+        &awaited,
+        !processes.is_empty(),
+    )))
+}
+
+fn whose(desk: &Desk, directory: &Directory, asked: Option<&str>) -> Result<PersonId, Problem> {
+    let Some(asked) = asked.filter(|asked| !asked.is_empty()) else {
+        return Ok(desk.me());
+    };
+    let person: PersonId = asked.parse().map_err(|_| Problem::Missing)?;
+    if directory.person(person).is_none() {
+        return Err(Problem::Missing);
+    }
+    if person == desk.me() || desk.may(Right::ItemManage) {
+        Ok(person)
+    } else {
+        Err(Problem::Forbidden)
+    }
+}
+
+/// The maps that some duties need, each once.
+pub async fn maps_of<'a>(
+    desk: &Desk,
+    duties: impl Iterator<Item = &'a DutyView>,
+) -> Result<BTreeMap<VersionId, Arc<Map>>, store::Fault> {
+    let mut maps = BTreeMap::new();
+    for duty in duties {
+        if !maps.contains_key(&duty.version)
+            && let Some(map) = desk
+                .app
+                .store
+                .find_map(desk.workspace.id, duty.version)
+                .await?
+        {
+            maps.insert(duty.version, map);
+        }
+    }
+    Ok(maps)
+}
+
+/// A stay as the rule of urgency sees it.
+fn duty(view: &DutyView, maps: &BTreeMap<VersionId, Arc<Map>>) -> Duty {
+    let days = maps
+        .get(&view.version)
+        .and_then(|map| map.stage(view.stage))
+        .map_or(HalfDays::ONE_DAY, |stage| stage.days);
+    Duty {
+        item: view.item,
+        spell: view.spell,
+        stage: view.stage,
+        planned: view.planned,
+        days,
+    }
+}
+
+fn sort(duties: &mut [DutyView], maps: &BTreeMap<VersionId, Arc<Map>>, calendar: &Calendar) {
+    duties.sort_by_key(|view| {
+        domain::work::latest_safe_start(&duty(view, maps), calendar)
+            .map_or((1, view.planned.map(|planned| planned.finish)), |day| {
+                (0, Some(day))
+            })
+    });
+}
+
+fn page(
+    scene: &Scene<'_>,
+    layout: Layout,
+    person: PersonId,
+    duties: &[DutyView],
+    coming: &[DutyView],
+    awaited: &[DutyView],
+    has_processes: bool,
+) -> DayPage {
+    let (desk, words) = (scene.desk, scene.words);
+    let is_mine = person == desk.me();
+    let name = scene
+        .directory
+        .person(person)
+        .map_or_else(String::new, |person| person.name.to_string());
+    let title = match (is_mine, duties.len()) {
+        (true, 0) => words.work_day_nothing(),
+        (true, count) => words.work_day_count(count),
+        (false, 0) => words.work_day_nothing_of(name),
+        (false, count) => words.work_day_count_of(count, name),
+    };
+    let late = duties
+        .iter()
+        .filter(|view| {
+            matches!(
+                urgency(&duty(view, scene.maps), scene.calendar, desk.today()),
+                Urgency::Late { .. }
+            )
+        })
+        .count();
+    let people = scene.directory.people.iter().map(|other| {
+        Choice::new(
+            other.id.to_string(),
+            other.name.to_string(),
+            other.id == person,
+        )
+    });
+    DayPage {
+        layout,
+        words,
+        eyebrow: words.day_long(desk.today()),
+        title,
+        sub: if late > 0 {
+            words.work_day_late(late)
+        } else {
+            String::new()
+        },
+        cards: duties
+            .iter()
+            .take(CARDS_MAX)
+            .enumerate()
+            .map(|(index, view)| card(scene, view, index))
+            .collect(),
+        coming: coming
+            .iter()
+            .take(LINES_MAX)
+            .map(|view| coming_line(scene, view))
+            .collect(),
+        awaited: awaited
+            .iter()
+            .take(LINES_MAX)
+            .map(|view| awaited_line(scene, view))
+            .collect(),
+        people: if desk.may(Right::ItemManage) && scene.directory.people.len() > 1 {
+            people.collect()
+        } else {
+            Vec::new()
+        },
+        action: desk.href("day"),
+        has_processes,
+        processes_href: desk.href("processes/new"),
+    }
+}
+
+fn card(scene: &Scene<'_>, view: &DutyView, index: usize) -> Card {
+    let words = scene.words;
+    let how = urgency(&duty(view, scene.maps), scene.calendar, scene.desk.today());
+    let tag = match how {
+        Urgency::Late { days } => Some(Tag {
+            tone: Tone::Late,
+            text: words.work_late_by(days),
+        }),
+        Urgency::Today => Some(Tag {
+            tone: Tone::Warn,
+            text: words.work_due_today(),
+        }),
+        Urgency::BeginToday => Some(Tag {
+            tone: Tone::Warn,
+            text: words.work_begin_today(),
+        }),
+        Urgency::Later => None,
+    };
+    let meta = match (how, view.planned) {
+        (Urgency::Later | Urgency::BeginToday, Some(planned)) => {
+            words.work_until(words.day_medium(planned.finish))
+        }
+        _ => String::new(),
+    };
+    let knot = match (index, how) {
+        (0, _) => Knot::Now,
+        (_, Urgency::Late { .. }) => Knot::Late,
+        _ => Knot::Next,
+    };
+    Card {
+        knot,
+        knot_words: if knot == Knot::Late {
+            words.common_late_word()
+        } else {
+            String::new()
+        },
+        title: view.title.clone(),
+        href: scene.desk.href(&format!("items/{}", view.item)),
+        tag,
+        meta,
+        text: card_text(scene, view),
+        is_first: index == 0,
+    }
+}
+
+/// The stage, how much of its checklist is left, and who answers for it.
+fn card_text(scene: &Scene<'_>, view: &DutyView) -> String {
+    let words = scene.words;
+    let Some(stage) = scene
+        .maps
+        .get(&view.version)
+        .and_then(|map| map.stage(view.stage))
+    else {
+        return String::new();
+    };
+    let mut parts = vec![stage.name.to_string()];
+    let entries: Vec<_> = stage
+        .checklist
+        .iter()
+        .filter(|entry| entry.kind.takes_answer())
+        .collect();
+    if !entries.is_empty() {
+        let answered = scene.answered.get(&view.item).map_or(0, |done| {
+            entries
+                .iter()
+                .filter(|entry| done.contains(&entry.id))
+                .count()
+        });
+        parts.push(if answered == entries.len() {
+            words.work_all_done()
+        } else {
+            words.work_left_of(entries.len() - answered, entries.len().to_string())
+        });
+    }
+    if view.owner != scene.desk.me()
+        && let Some(owner) = scene.directory.person(view.owner)
+    {
+        parts.push(words.work_waits_for_it(owner.name.to_string()));
+    }
+    if view.is_example {
+        parts.push(words.work_example());
+    }
+    parts.join(" · ")
+}
+
+fn coming_line(scene: &Scene<'_>, view: &DutyView) -> Line {
+    let stage = stage_name(scene, view);
+    let sub = match view.planned {
+        Some(planned) => scene
+            .words
+            .work_coming_line(stage, scene.words.day_range(planned.start, planned.finish)),
+        None => stage,
+    };
+    Line {
+        title: view.title.clone(),
+        href: scene.desk.href(&format!("items/{}", view.item)),
+        sub,
+    }
+}
+
+fn awaited_line(scene: &Scene<'_>, view: &DutyView) -> Line {
+    let holder = view
+        .holder
+        .and_then(|holder| scene.directory.person(holder))
+        .map_or_else(
+            || scene.words.work_nobody(),
+            |person| person.name.to_string(),
+        );
+    let sub = match view.planned {
+        Some(planned) => scene.words.work_awaited_line(
+            holder,
+            stage_name(scene, view),
+            scene.words.day_medium(planned.finish),
+        ),
+        None => holder,
+    };
+    Line {
+        title: view.title.clone(),
+        href: scene.desk.href(&format!("items/{}", view.item)),
+        sub,
+    }
+}
+
+fn stage_name(scene: &Scene<'_>, view: &DutyView) -> String {
+    scene
+        .maps
+        .get(&view.version)
+        .and_then(|map| map.stage(view.stage))
+        .map_or_else(String::new, |stage| stage.name.to_string())
+}
