@@ -156,7 +156,7 @@ async fn desk(
 }
 
 /// A path as the value of a query parameter.
-fn encoded(path: &str) -> String {
+pub(crate) fn encoded(path: &str) -> String {
     path.bytes().fold(String::new(), |mut text, byte| {
         if byte.is_ascii_alphanumeric() || b"/-_.".contains(&byte) {
             text.push(char::from(byte));

@@ -3,6 +3,8 @@
 mod day;
 mod guest;
 mod item;
+mod launch;
+mod list;
 mod moves;
 mod sharing;
 
@@ -24,6 +26,8 @@ pub fn routes(routes: Routes) -> Routes {
         .with(items)
         .with(spells)
         .with(links)
+        .with(launch::routes)
+        .with(list::routes)
 }
 
 fn items(routes: Routes) -> Routes {
