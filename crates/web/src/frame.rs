@@ -21,8 +21,6 @@ pub enum Section {
     People,
     /// Settings.
     Settings,
-    /// None of them.
-    None,
 }
 
 /// The frame without a header.
