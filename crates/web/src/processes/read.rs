@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::processes::{Entry, EntryKind, Map, Stage};
 use domain::security::Right;
-use domain::text::Title;
+use domain::text::{Note, Title};
 use i18n::{NameLength, Words};
 use store::people::Directory;
 use store::processes::{Draft, Version};
@@ -43,7 +43,6 @@ struct StageView {
     waits: String,
     publishes: String,
     facts: Vec<Fact>,
-    place: String,
     place_link: String,
     entries_title: String,
     entries: Vec<EntryView>,
@@ -109,7 +108,6 @@ fn notice(words: &Words, draft: &Draft, version: Option<&Version>) -> String {
 fn view(words: &Words, directory: &Directory, stage: &Stage) -> StageView {
     let contract = &stage.contract;
     let place = contract.place.as_str();
-    let is_link = asked::is_web(place);
     StageView {
         name: stage.name.to_string(),
         role: faces::role_name(directory, stage.role),
@@ -118,16 +116,10 @@ fn view(words: &Words, directory: &Directory, stage: &Stage) -> StageView {
         waits: waits(words, stage),
         publishes: publishes(words, stage),
         facts: facts(words, directory, stage),
-        place: if is_link {
-            String::new()
-        } else {
-            place.to_owned()
-        },
-        place_link: if is_link {
-            place.to_owned()
-        } else {
-            String::new()
-        },
+        place_link: Some(place)
+            .filter(|place| asked::is_web(place))
+            .unwrap_or_default()
+            .to_owned(),
         entries_title: words.processes_entries(
             stage
                 .checklist
@@ -176,24 +168,21 @@ fn facts(words: &Words, directory: &Directory, stage: &Stage) -> Vec<Fact> {
         let titles: Vec<&str> = titles.iter().map(Title::as_str).collect();
         words.list_and(&titles)
     };
+    let text = |note: &Note| note.as_str().to_owned();
+    let place = Some(&contract.place).filter(|place| !asked::is_web(place.as_str()));
     let facts = [
         (words.processes_needs(), list(&contract.needs)),
         (words.processes_produces(), list(&contract.produces)),
-        (
-            words.processes_hand_over_to(),
-            contract.hand_over_to.as_str().to_owned(),
-        ),
+        (words.processes_hand_over_to(), text(&contract.hand_over_to)),
         (
             words.processes_approver(),
             faces::role_name(directory, contract.approver),
         ),
+        (words.processes_format(), text(&contract.format)),
+        (words.processes_how_to(), text(&contract.how_to)),
         (
-            words.processes_format(),
-            contract.format.as_str().to_owned(),
-        ),
-        (
-            words.processes_how_to(),
-            contract.how_to.as_str().to_owned(),
+            words.processes_place(),
+            place.map(text).unwrap_or_default(),
         ),
     ];
     facts

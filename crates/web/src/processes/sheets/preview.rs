@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
+use domain::processes::HalfDays;
 use i18n::Words;
 use interchange::sheet::{self, Column, SheetError, StageRow, StageSheet, Table};
 
@@ -175,7 +176,8 @@ fn column_choices(words: &Words, taken: Option<Column>) -> Vec<Choice> {
 fn line(words: &Words, row: &StageRow) -> StageLine {
     let who = [row.role.as_deref(), row.person.as_deref()];
     let mut facts: Vec<String> = who.into_iter().flatten().map(str::to_owned).collect();
-    facts.extend(row.days.map(|days| words.half_days(days)));
+    let days = row.days.unwrap_or(HalfDays::ONE_DAY.count());
+    facts.push(words.half_days(days));
     let entries = row.checklist.len() + row.other.len();
     if entries > 0 {
         facts.push(words.processes_entries(entries));
