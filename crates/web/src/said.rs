@@ -27,9 +27,11 @@ pub enum Said {
     Cancelled,
     /// A session was ended.
     SessionEnded,
+    /// One's own password is another now.
+    PasswordChanged,
 }
 
-const CODES: [(Said, &str); 11] = [
+const CODES: [(Said, &str); 12] = [
     (Said::Saved, "saved"),
     (Said::HandedOver, "handed-over"),
     (Said::SentBack, "sent-back"),
@@ -41,6 +43,7 @@ const CODES: [(Said, &str); 11] = [
     (Said::ExampleRemoved, "example-removed"),
     (Said::Cancelled, "cancelled"),
     (Said::SessionEnded, "session-ended"),
+    (Said::PasswordChanged, "password-changed"),
 ];
 
 impl Said {
@@ -68,6 +71,7 @@ impl Said {
             Self::ExampleRemoved => words.common_said_example_removed(),
             Self::Cancelled => words.common_said_cancelled(),
             Self::SessionEnded => words.common_said_session_ended(),
+            Self::PasswordChanged => words.common_said_password_changed(),
         }
     }
 }

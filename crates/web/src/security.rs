@@ -11,6 +11,10 @@ use crate::routes::{Admits, Object, Routes, Row, Verb};
 
 /// The routes of this area.
 pub fn routes(routes: Routes) -> Routes {
+    own_routes(open_routes(routes))
+}
+
+fn open_routes(routes: Routes) -> Routes {
     let open = |verb, path| Row {
         verb,
         path,
@@ -18,6 +22,15 @@ pub fn routes(routes: Routes) -> Routes {
         parents: &[],
         admits: Admits::Open,
     };
+    routes
+        .add(open(Verb::Get, "/"), crate::home)
+        .add(open(Verb::Get, "/sign-in"), sign_in::show)
+        .add(open(Verb::Post, "/sign-in"), sign_in::sign_in)
+        .add(open(Verb::Get, "/first/{token}"), first::show)
+        .add(open(Verb::Post, "/first/{token}"), first::claim)
+}
+
+fn own_routes(routes: Routes) -> Routes {
     let own = |verb, path, object, parents| Row {
         verb,
         path,
@@ -26,11 +39,6 @@ pub fn routes(routes: Routes) -> Routes {
         admits: Admits::Account,
     };
     routes
-        .add(open(Verb::Get, "/"), crate::home)
-        .add(open(Verb::Get, "/sign-in"), sign_in::show)
-        .add(open(Verb::Post, "/sign-in"), sign_in::sign_in)
-        .add(open(Verb::Get, "/first/{token}"), first::show)
-        .add(open(Verb::Post, "/first/{token}"), first::claim)
         .add(
             own(Verb::Post, "/sign-out", Object::Account, &[]),
             account::sign_out,

@@ -97,3 +97,4 @@ common-said-version-published = Версия опубликована. Нова�
 common-said-example-removed = Пример убран.
 common-said-cancelled = Работа отменена.
 common-said-session-ended = Этот вход завершён.
+common-said-password-changed = Пароль изменён. На остальных устройствах вход завершён.
