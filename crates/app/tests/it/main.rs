@@ -2,3 +2,6 @@
 
 mod browser;
 mod calendar;
+mod people;
+mod people_desk;
+mod settings;
