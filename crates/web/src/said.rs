@@ -29,9 +29,11 @@ pub enum Said {
     SessionEnded,
     /// The inside of a stage was saved.
     StageSaved,
+    /// One's own password is another now.
+    PasswordChanged,
 }
 
-const CODES: [(Said, &str); 12] = [
+const CODES: [(Said, &str); 13] = [
     (Said::Saved, "saved"),
     (Said::HandedOver, "handed-over"),
     (Said::SentBack, "sent-back"),
@@ -44,6 +46,7 @@ const CODES: [(Said, &str); 12] = [
     (Said::Cancelled, "cancelled"),
     (Said::SessionEnded, "session-ended"),
     (Said::StageSaved, "stage-saved"),
+    (Said::PasswordChanged, "password-changed"),
 ];
 
 impl Said {
@@ -72,6 +75,7 @@ impl Said {
             Self::Cancelled => words.common_said_cancelled(),
             Self::SessionEnded => words.common_said_session_ended(),
             Self::StageSaved => words.common_said_stage_saved(),
+            Self::PasswordChanged => words.common_said_password_changed(),
         }
     }
 }

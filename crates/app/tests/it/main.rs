@@ -5,3 +5,6 @@ mod calendar;
 mod office;
 mod screens;
 mod work;
+mod people;
+mod people_desk;
+mod settings;

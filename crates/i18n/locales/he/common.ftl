@@ -96,3 +96,4 @@ common-said-example-removed = הדוגמה הוסרה.
 common-said-cancelled = העבודה בוטלה.
 common-said-session-ended = החיבור הזה נותק.
 common-said-stage-saved = השלב נשמר.
+common-said-password-changed = הסיסמה הוחלפה. בכל מקום אחר החשבון נותק.
