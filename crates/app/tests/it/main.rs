@@ -2,5 +2,6 @@
 
 mod browser;
 mod calendar;
+mod launch;
 mod office;
 mod work;

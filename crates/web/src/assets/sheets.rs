@@ -9,7 +9,7 @@ macro_rules! files {
 /// Stylesheets, joined in this order; the first one fixes the order of the layers.
 pub(super) const STYLES: &[&str] = files! { "css", "css":
     "layers" "fonts" "tokens" "reset" "base" "page" "page-head" "bar" "menu" "button" "field"
-    "choice" "drop" "face" "tag" "card" "thread" "steps" "plan" "checklist" "gate" "notice" "toast"
+    "choice" "drop" "face" "tag" "card" "thread" "steps" "plan" "launch" "checklist" "gate" "notice" "toast"
     "empty" "facts" "tabs" "stages" "helpers" "print"
 };
 
