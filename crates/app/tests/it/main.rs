@@ -2,6 +2,7 @@
 
 mod browser;
 mod calendar;
+mod launch;
 mod office;
 mod screens;
 mod work;
