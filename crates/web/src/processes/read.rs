@@ -180,10 +180,7 @@ fn facts(words: &Words, directory: &Directory, stage: &Stage) -> Vec<Fact> {
         ),
         (words.processes_format(), text(&contract.format)),
         (words.processes_how_to(), text(&contract.how_to)),
-        (
-            words.processes_place(),
-            place.map(text).unwrap_or_default(),
-        ),
+        (words.processes_place(), place.map(text).unwrap_or_default()),
     ];
     facts
         .into_iter()
