@@ -9,3 +9,4 @@ mod work;
 mod people;
 mod people_desk;
 mod settings;
+mod processes;
