@@ -115,8 +115,11 @@ impl IntoResponse for ProblemPage {
 }
 
 impl IntoResponse for Problem {
+    /// Only the status and the problem itself; the guard, which knows the reader's language, draws the page.
     fn into_response(self) -> Response {
-        self.page(Language::English).into_response()
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
     }
 }
 
