@@ -210,30 +210,48 @@ async fn carry_out(
     let answers = spell
         .filter(|_| !typed.typed.is_empty())
         .map(|spell| (spell, typed.clone()));
+    let order = WantedMove {
+        item: id,
+        wanted,
+        answers: answers.clone(),
+        today: desk.today(),
+    };
     let moved = desk
         .app
         .store
-        .move_item(
-            desk.request(fields.token()),
-            WantedMove {
-                item: id,
-                wanted,
-                answers,
-                today: desk.today(),
-            },
-        )
-        .await;
-    match moved {
-        Ok(_) => Ok(go(&said.at(&href(desk, item)))),
-        Err(not) => {
-            let leftover = Leftover {
-                typed,
-                reason: fields.text("reason").to_owned(),
-                ..Leftover::default()
-            };
-            refused(desk, item, not, leftover, spell).await
+        .move_item(desk.request(fields.token()), order);
+    let not = match moved.await {
+        Ok(_) => return Ok(go(&said.at(&href(desk, item)))),
+        Err(not) => not,
+    };
+    let mut leftover = Leftover {
+        reason: fields.text("reason").to_owned(),
+        ..Leftover::default()
+    };
+    match (&not, answers) {
+        (NotDone::Refused(MoveRefusal::Rule(Refusal::Missing(_))), Some((spell, typed))) => {
+            keep(desk, id, spell, typed, fields.token()).await?;
         }
+        _ => leftover.typed = typed,
     }
+    refused(desk, item, not, leftover, spell).await
+}
+
+/// What was answered is kept although the gate did not open.
+async fn keep(
+    desk: &Desk,
+    item: ItemId,
+    spell: SpellId,
+    typed: TypedAnswers,
+    token: Option<&str>,
+) -> Result<(), Problem> {
+    let key = token.map(|token| format!("{token}kept"));
+    let request = desk.request(key.as_deref());
+    desk.app
+        .store
+        .save_answers(request, item, spell, typed)
+        .await?;
+    Ok(())
 }
 
 /// The page once more, with what is wrong and all that was typed.
