@@ -220,9 +220,8 @@ async fn carry_out(
         .app
         .store
         .move_item(desk.request(fields.token()), order);
-    let not = match moved.await {
-        Ok(_) => return Ok(go(&said.at(&href(desk, item)))),
-        Err(not) => not,
+    let Err(not) = moved.await else {
+        return Ok(go(&said.at(&href(desk, item))));
     };
     let mut leftover = Leftover {
         reason: fields.text("reason").to_owned(),
@@ -267,7 +266,7 @@ async fn refused(
     match not {
         NotDone::Refused(MoveRefusal::Answers(problems)) => leftover.problems = problems,
         NotDone::Refused(MoveRefusal::Rule(Refusal::Missing(entries))) => {
-            leftover.gate = gate(desk, item, spell, entries).await?
+            leftover.gate = gate(desk, item, spell, entries).await?;
         }
         NotDone::Refused(MoveRefusal::Rule(Refusal::NotYours)) => return Err(Problem::Forbidden),
         NotDone::Refused(MoveRefusal::Rule(refusal)) => {
