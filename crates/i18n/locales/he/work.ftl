@@ -18,7 +18,7 @@ work-day-late = { $count ->
    *[other] { $count } מהם באיחור.
 }
 work-day-coming = בדרך אליך
-work-day-awaited = למה ממתינים
+work-day-awaited = ממתינים לאחרים
 work-day-whose = היום של מי
 work-day-show = הצגת היום הזה
 work-day-empty-title = מתחילים במה שעושים הכי הרבה
@@ -208,7 +208,7 @@ work-launch-no-working-time-text = בלי ימי עבודה אי אפשר לחש
 work-launch-sub = אף אחד לא יקבל הודעה לפני שמתחילים.
 work-launch-subject = { $item }: על מה?
 work-launch-publish-day = מתי מפרסמים?
-work-launch-finish-day = לסיים עד
+work-launch-finish-day = סיום עד
 work-launch-start-day = היום הראשון של העבודה
 work-launch-no-day = צריך לבחור יום.
 work-launch-brief = בריף
