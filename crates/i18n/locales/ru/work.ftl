@@ -257,7 +257,7 @@ work-launch-still-short = { $days ->
 }
 work-launch-different = В этот раз иначе
 work-launch-left-out = без этого этапа
-work-launch-instead = { $now } вместо { $usual }
+work-launch-instead = { $now }, обычно { $usual }
 work-launch-beside = параллельно с этапом «{ $stage }»
 work-launch-as-usual = Как обычно
 work-launch-as-usual-for = «{ $stage }» — как обычно
