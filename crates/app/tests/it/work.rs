@@ -168,7 +168,11 @@ async fn an_item_goes_from_my_day_to_published() {
         .expect("the gate")
         .fill("Draft required", "not a link");
     let again = office.send(&filled).await;
-    assert!(again.page().has_text("A link begins with https://"));
+    assert!(
+        again
+            .page()
+            .has_text("Please write a link that begins with https://")
+    );
     let filled = gate
         .form_with_button("Save and hand over")
         .expect("the gate")
