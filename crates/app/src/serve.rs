@@ -64,12 +64,11 @@ fn filter() -> tracing_subscriber::EnvFilter {
 
 /// Opens the database that the settings name; a file lies in the data folder, which is made if it is missing.
 pub async fn open_store(data: &DataArguments) -> Result<Store, CliError> {
-    let opened = match &data.database_url {
-        Some(url) => Store::open_postgres(url).await,
-        None => {
-            make_folder(&data.data)?;
-            Store::open_sqlite(&data.data.join(DATABASE_FILE)).await
-        }
+    let opened = if let Some(url) = &data.database_url {
+        Store::open_postgres(url).await
+    } else {
+        make_folder(&data.data)?;
+        Store::open_sqlite(&data.data.join(DATABASE_FILE)).await
     };
     let words = Words::of(terminal_language());
     let place = data.data.join(DATABASE_FILE).display().to_string();
@@ -82,10 +81,7 @@ pub async fn open_store(data: &DataArguments) -> Result<Store, CliError> {
     })
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the data folder is made before anything async begins"
-)]
+/// Makes the data folder before anything else happens.
 fn make_folder(folder: &Path) -> Result<(), CliError> {
     std::fs::create_dir_all(folder).map_err(CliError::Output)
 }

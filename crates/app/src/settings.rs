@@ -11,7 +11,7 @@ pub struct DataArguments {
     /// The folder of all data: the database file and everything beside it.
     #[arg(long, env = "REDTHREAD_DATA", default_value = "data")]
     pub data: PathBuf,
-    /// A PostgreSQL database instead of the file: postgres://user@host/name.
+    /// A `PostgreSQL` database instead of the file, such as `postgres://user@host/name`.
     #[arg(long, env = "REDTHREAD_DATABASE_URL")]
     pub database_url: Option<String>,
 }
@@ -19,12 +19,13 @@ pub struct DataArguments {
 /// How the pages are served.
 #[derive(Clone, Debug, Args)]
 pub struct ServeArguments {
+    /// Where the data are.
     #[command(flatten)]
     pub data: DataArguments,
     /// The address to listen on.
     #[arg(long, env = "REDTHREAD_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
-    /// How people reach it: https://work.example. The source of every link.
+    /// How people reach it, such as `https://work.example`. The source of every link.
     #[arg(long, env = "REDTHREAD_PUBLIC_URL")]
     pub public_url: Option<String>,
     /// The certificate for HTTPS, in PEM form.

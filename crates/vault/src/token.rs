@@ -1,10 +1,8 @@
 //! Bearer tokens: 256 random bits, written in 64 hexadecimal digits, kept as a SHA-256 digest only.
 
-use std::fmt::Write as _;
-
 use sha2::{Digest, Sha256};
 
-use crate::random_bytes;
+use crate::{hexadecimal, random_bytes};
 
 /// A secret that opens something; shown once and never stored.
 #[derive(Clone, PartialEq, Eq)]
@@ -34,13 +32,7 @@ impl Token {
 
     /// The secret as it goes into a cookie or an address.
     pub fn reveal(&self) -> String {
-        self.0
-            .iter()
-            .fold(String::with_capacity(64), |mut digits, byte| {
-                // Writing to a String cannot fail.
-                let _ = write!(digits, "{byte:02x}");
-                digits
-            })
+        hexadecimal(&self.0)
     }
 
     /// What is stored.

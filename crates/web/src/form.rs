@@ -1,7 +1,5 @@
 //! What a form sends: names with their values, repeated names in their order.
 
-use std::fmt::Write as _;
-
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use sha2::{Digest, Sha256};
@@ -80,15 +78,7 @@ fn token_of(pairs: &[(String, String)]) -> Option<String> {
             .chain_update(value)
     });
     let content = content.finalize();
-    let digits = content
-        .iter()
-        .take(8)
-        .fold(page.clone(), |mut digits, byte| {
-            // Writing to a String cannot fail.
-            let _ = write!(digits, "{byte:02x}");
-            digits
-        });
-    Some(digits)
+    Some(format!("{page}{}", vault::hexadecimal(&content[..8])))
 }
 
 impl<S: Send + Sync> FromRequest<S> for Fields {

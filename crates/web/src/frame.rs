@@ -140,8 +140,5 @@ fn own_ways(language: Language) -> Vec<Way> {
 
 /// A fresh token for a form: pressing its button twice does it once.
 pub fn form_token() -> String {
-    vault::random_bytes::<12>()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    vault::hexadecimal(&vault::random_bytes::<12>())
 }

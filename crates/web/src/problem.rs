@@ -143,8 +143,5 @@ impl<R> From<NotDone<R>> for Problem {
 
 /// A short number that people can read out.
 fn reference() -> String {
-    vault::random_bytes::<4>()
-        .iter()
-        .map(|byte| format!("{byte:02X}"))
-        .collect()
+    vault::hexadecimal(&vault::random_bytes::<4>()).to_uppercase()
 }

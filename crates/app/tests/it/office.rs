@@ -68,6 +68,7 @@ pub fn monday() -> Timestamp {
 impl Office {
     /// An office in Israel whose owner reads a language.
     pub async fn open(language: Language) -> Self {
+        #[expect(clippy::disallowed_methods, reason = "a test's own folder")]
         let folder = std::env::temp_dir().join(format!("redthread-it-{}", Token::fresh().reveal()));
         std::fs::create_dir_all(&folder).expect("a folder");
         let store = Store::open_sqlite(&folder.join("redthread.sqlite"))

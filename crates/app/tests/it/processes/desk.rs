@@ -175,11 +175,11 @@ impl Office {
     }
 
     async fn send_parts(&self, href: &str, parts: &[(String, String)]) -> Answer {
-        let body = parts
+        let parts: Vec<String> = parts
             .iter()
             .map(|(head, value)| format!("--thread\r\n{head}\r\n\r\n{value}\r\n"))
-            .collect::<String>()
-            + "--thread--\r\n";
+            .collect();
+        let body = parts.concat() + "--thread--\r\n";
         self.post_as(href, "multipart/form-data; boundary=thread", body)
             .await
     }
