@@ -3,5 +3,7 @@
 mod browser;
 mod calendar;
 mod office;
+mod permissions;
 mod screens;
+mod walk;
 mod work;
