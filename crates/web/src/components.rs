@@ -223,14 +223,24 @@ pub struct Tab {
 /// A row of the stage list editor. Values are those typed; rows are told apart by their order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StageRow {
+    /// Its place from one, by which an error finds its field; empty for a row that scripts add.
+    pub number: String,
     /// The stage's id; empty for a new one.
     pub id: String,
     /// Its name.
     pub name: String,
-    /// Its owner role, as the value of one of the roles offered.
+    /// Its owner role, by name; a new name makes a role.
     pub role: String,
     /// How long it takes, as typed.
     pub duration: String,
+    /// Where the rest of the stage is said; empty until it is saved.
+    pub more_href: String,
+    /// Its name was not accepted.
+    pub is_name_wrong: bool,
+    /// Its role was not accepted.
+    pub is_role_wrong: bool,
+    /// Its duration was not accepted.
+    pub is_duration_wrong: bool,
 }
 
 /// The words of the stage list editor.
@@ -242,12 +252,14 @@ pub struct StageWords {
     pub name_example: String,
     /// Names the second field: "Who".
     pub role: String,
-    /// The second field's empty answer.
-    pub no_role: String,
+    /// An example in it while it is empty.
+    pub role_example: String,
     /// Names the third field: "How long".
     pub duration: String,
     /// An example in it while it is empty.
     pub duration_example: String,
+    /// The link to the rest of a stage.
+    pub more: String,
     /// The button that takes a row away.
     pub remove: String,
     /// The button that adds one.

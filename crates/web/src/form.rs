@@ -1,5 +1,7 @@
 //! What a form sends: names with their values, repeated names in their order.
 
+use std::fmt::Write as _;
+
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use sha2::{Digest, Sha256};
@@ -8,12 +10,16 @@ use crate::problem::Problem;
 
 /// Fields of one form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Fields(Vec<(String, String)>);
+pub struct Fields {
+    pairs: Vec<(String, String)>,
+    token: Option<String>,
+}
 
 impl Fields {
     /// Fields read elsewhere, such as the parts of an upload.
     pub fn new(pairs: Vec<(String, String)>) -> Self {
-        Self(pairs)
+        let token = token_of(&pairs);
+        Self { pairs, token }
     }
 
     /// The first value of a name; empty if it was not sent.
@@ -23,7 +29,7 @@ impl Fields {
 
     /// The first value of a name, if it was sent.
     pub fn find(&self, name: &str) -> Option<&str> {
-        self.0
+        self.pairs
             .iter()
             .find(|(sent, _)| sent == name)
             .map(|(_, value)| value.as_str())
@@ -31,7 +37,7 @@ impl Fields {
 
     /// All values of a name in their order.
     pub fn all(&self, name: &str) -> Vec<&str> {
-        self.0
+        self.pairs
             .iter()
             .filter(|(sent, _)| sent == name)
             .map(|(_, value)| value.as_str())
@@ -50,30 +56,39 @@ impl Fields {
 
     /// Names and values as sent.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
+        self.pairs
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// Tells this sending from any other: the same form with the same content is the same sending, pressed twice;
     /// after a step back and a change it is another one.
-    pub fn token(&self) -> Option<String> {
-        let page = self.find("form_token").filter(|token| !token.is_empty())?;
-        let content = self.0.iter().fold(Sha256::new(), |digest, (name, value)| {
-            digest
-                .chain_update(name.len().to_le_bytes())
-                .chain_update(name)
-                .chain_update(value.len().to_le_bytes())
-                .chain_update(value)
-        });
-        let content: String = content
-            .finalize()
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        Some(format!("{page}{content}"))
+    pub fn token(&self) -> Option<&str> {
+        self.token.as_deref()
     }
+}
+
+/// The token of the page with a digest of all that was sent from it.
+fn token_of(pairs: &[(String, String)]) -> Option<String> {
+    let of_page = |(name, token): &&(String, String)| name == "form_token" && !token.is_empty();
+    let (_, page) = pairs.iter().find(of_page)?;
+    let content = pairs.iter().fold(Sha256::new(), |digest, (name, value)| {
+        digest
+            .chain_update(name.len().to_le_bytes())
+            .chain_update(name)
+            .chain_update(value.len().to_le_bytes())
+            .chain_update(value)
+    });
+    let content = content.finalize();
+    let digits = content
+        .iter()
+        .take(8)
+        .fold(page.clone(), |mut digits, byte| {
+            // Writing to a String cannot fail.
+            let _ = write!(digits, "{byte:02x}");
+            digits
+        });
+    Some(digits)
 }
 
 impl<S: Send + Sync> FromRequest<S> for Fields {
@@ -81,7 +96,7 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
         match axum::extract::Form::<Vec<(String, String)>>::from_request(request, state).await {
-            Ok(axum::extract::Form(pairs)) => Ok(Self(pairs)),
+            Ok(axum::extract::Form(pairs)) => Ok(Self::new(pairs)),
             Err(refused) if refused_status(&refused) == StatusCode::PAYLOAD_TOO_LARGE => {
                 Err(Problem::TooLarge)
             }

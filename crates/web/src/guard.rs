@@ -9,6 +9,7 @@ mod forgery;
 pub use context::{Desk, Owned, Visitor};
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use axum::extract::{FromRequestParts, Path, Request, State};
 use axum::http::request::Parts;
@@ -161,7 +162,8 @@ pub(crate) fn encoded(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"/-_.".contains(&byte) {
             text.push(char::from(byte));
         } else {
-            text.push_str(&format!("%{byte:02X}"));
+            // Writing to a String cannot fail.
+            let _ = write!(text, "%{byte:02X}");
         }
         text
     })

@@ -27,9 +27,13 @@ pub enum Said {
     Cancelled,
     /// A session was ended.
     SessionEnded,
+    /// The inside of a stage was saved.
+    StageSaved,
+    /// One's own password is another now.
+    PasswordChanged,
 }
 
-const CODES: [(Said, &str); 11] = [
+const CODES: [(Said, &str); 13] = [
     (Said::Saved, "saved"),
     (Said::HandedOver, "handed-over"),
     (Said::SentBack, "sent-back"),
@@ -41,6 +45,8 @@ const CODES: [(Said, &str); 11] = [
     (Said::ExampleRemoved, "example-removed"),
     (Said::Cancelled, "cancelled"),
     (Said::SessionEnded, "session-ended"),
+    (Said::StageSaved, "stage-saved"),
+    (Said::PasswordChanged, "password-changed"),
 ];
 
 impl Said {
@@ -68,6 +74,8 @@ impl Said {
             Self::ExampleRemoved => words.common_said_example_removed(),
             Self::Cancelled => words.common_said_cancelled(),
             Self::SessionEnded => words.common_said_session_ended(),
+            Self::StageSaved => words.common_said_stage_saved(),
+            Self::PasswordChanged => words.common_said_password_changed(),
         }
     }
 }

@@ -71,6 +71,7 @@ struct Guide {
     tabs: Vec<Tab>,
     facts: Vec<Fact>,
     stages: Vec<StageRow>,
+    role_names: Vec<&'static str>,
     stage_words: StageWords,
 }
 
@@ -91,6 +92,7 @@ impl Guide {
             tabs: forms::tabs(words),
             facts: forms::facts(words),
             stages: forms::stages(words),
+            role_names: vec![words.role_writer, words.role_designer, words.role_head],
             stage_words: forms::stage_words(words),
         }
     }

@@ -2,8 +2,12 @@
 
 mod browser;
 mod calendar;
+mod launch;
 mod office;
 mod permissions;
 mod screens;
 mod walk;
 mod work;
+mod people;
+mod people_desk;
+mod settings;

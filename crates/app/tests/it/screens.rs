@@ -2,6 +2,7 @@
 //!
 //! The pictures lie in `target/screenshots`.
 
+use domain::ids::ItemId;
 use domain::language::Language;
 
 use crate::browser::{Browser, Scheme, Screen};
@@ -25,10 +26,7 @@ async fn every_page_is_fit_to_be_seen() {
         let item = launched(&office).await;
         let address = office.serve().await;
         sign_in(&browser, &address).await;
-        let pages = [
-            ("day", office.href("day")),
-            ("item", office.href(&format!("items/{item}"))),
-        ];
+        let pages = pages(&office, item).await;
         for (name, path) in &pages {
             for (screen, scheme, look) in LOOKS {
                 browser.set_screen(screen).await;
@@ -54,4 +52,29 @@ async fn sign_in(browser: &Browser, address: &str) {
     browser.fill("Password", PASSWORD).await;
     browser.press("Sign in").await;
     browser.wait_for_address("/day").await;
+}
+
+async fn pages(office: &Office, item: ItemId) -> Vec<(&'static str, String)> {
+    let processes = office.app.store.list_processes(office.workspace).await;
+    let process = processes.expect("processes")[0].id;
+    vec![
+        ("day", office.href("day")),
+        ("item", office.href(&format!("items/{item}"))),
+        (
+            "launch",
+            office.href(&format!("processes/{process}/items/new?due=2026-12-08")),
+        ),
+        (
+            "launch-short",
+            office.href(&format!("processes/{process}/items/new?due=2026-11-24")),
+        ),
+        ("list", office.href("items")),
+        ("seats", office.href(&format!("processes/{process}/seats"))),
+        ("people", office.href("people")),
+        ("settings", office.href("settings")),
+        ("account", "/account".to_owned()),
+        ("workspaces", "/workspaces".to_owned()),
+        ("workspace-new", "/workspaces/new".to_owned()),
+        ("missing", office.href("nowhere")),
+    ]
 }

@@ -19,7 +19,8 @@ calendars-title-range = The team works { $from } to { $to }, { $hours }
 # $hours (String) - from when to when
 calendars-title-list = The team works on { $days }, { $hours }
 calendars-loopback-title = Only this computer can open Redthread now
-calendars-loopback-text = Links that you give to others will not open for them. To let the team in, start the program with --public-url and an HTTPS address, with a certificate of its own or behind a proxy.
+# $setting (String) - the setting that lets others in
+calendars-loopback-text = Links that you give to others will not open for them. To let the team in, start the program with { $setting } and an HTTPS address, with a certificate of its own or behind a proxy.
 
 calendars-identity = The team
 calendars-language = Language of the team

@@ -96,3 +96,5 @@ common-said-version-published = Published. New work takes this version.
 common-said-example-removed = The example is gone.
 common-said-cancelled = Given up.
 common-said-session-ended = That sign-in has ended.
+common-said-stage-saved = The stage is saved.
+common-said-password-changed = The password is changed. Everywhere else you are signed out.

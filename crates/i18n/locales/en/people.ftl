@@ -90,7 +90,6 @@ people-seats-none-text = First write in the process which role does each stage.
 people-seats-to-process = To the process
 # $stages (String) - the stages of a role
 people-seat-stages = Does: { $stages }
-people-nobody-will-show = nobody yet: the plan will show it
 people-me = me
 # $item (String) - what one piece of work is called
 people-example-title = Example: { $item }

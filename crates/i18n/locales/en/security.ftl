@@ -24,9 +24,9 @@ security-your-name = Your name
 security-sessions = Where you are signed in
 security-this-session = this one
 security-end-session = End it
-# $day (String) - since when
+# $day (String) - since which day and time
 # $network (String) - from where
-security-session-since = Since { $day } · { $network }
+security-session-since = Signed in { $day } · { $network }
 # $count (Number) - workspaces
 security-workspaces-title = { $count ->
     [one] You work in one workspace
@@ -37,3 +37,6 @@ security-workspace-title = What is your team called?
 security-workspace-sub = One workspace is one business. You can open more later.
 security-team-name = Team or business
 security-workspace-button = Go on
+security-access-owner = You are an owner
+security-access-manager = You are a manager
+security-access-member = You are a member

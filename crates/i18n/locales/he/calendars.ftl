@@ -14,7 +14,7 @@ calendars-country-none = בלי חגים
 calendars-title-range = הצוות עובד מ{ $from } עד { $to }, { $hours }
 calendars-title-list = הצוות עובד ב{ $days }, { $hours }
 calendars-loopback-title = כרגע אפשר לפתוח את Redthread רק במחשב הזה
-calendars-loopback-text = קישורים שתיתנו לאחרים לא ייפתחו אצלם. כדי לצרף את הצוות, מפעילים את התוכנה עם ‎--public-url וכתובת HTTPS, עם תעודה משלה או מאחורי פרוקסי.
+calendars-loopback-text = קישורים שתיתנו לאחרים לא ייפתחו אצלם. כדי לצרף את הצוות, מפעילים את התוכנה עם { $setting } וכתובת HTTPS, עם תעודה משלה או מאחורי פרוקסי.
 
 calendars-identity = הצוות
 calendars-language = שפת הצוות

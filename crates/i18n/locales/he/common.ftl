@@ -95,3 +95,5 @@ common-said-version-published = הגרסה פורסמה. עבודה חדשה ת�
 common-said-example-removed = הדוגמה הוסרה.
 common-said-cancelled = העבודה בוטלה.
 common-said-session-ended = החיבור הזה נותק.
+common-said-stage-saved = השלב נשמר.
+common-said-password-changed = הסיסמה הוחלפה. בכל מקום אחר החשבון נותק.

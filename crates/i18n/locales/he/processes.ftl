@@ -1,1 +1,233 @@
+### Processes: what the team makes, stage by stage.
+
 processes-map-title = תהליך
+processes-list-title-none = מה הצוות מייצר?
+processes-list-title = { $count ->
+    [one] תהליך אחד שהצוות עובד לפיו
+    [two] שני תהליכים שהצוות עובד לפיהם
+   *[other] { $count } תהליכים שהצוות עובד לפיהם
+}
+processes-new-button = תהליך חדש
+processes-none-title = מתחילים ממה שעושים הכי הרבה
+processes-none-text = בוחרים תבנית מוכנה, מדביקים רשימה או גוררים את הטבלה שכבר יש. זה עניין של כמה דקות.
+processes-none-for-members = אין עדיין תהליכים. את הראשון מוסיפים בהרשאת מנהל.
+processes-state-published = פורסם
+processes-state-draft = טיוטה, עוד לא פורסם
+processes-length = { $days } עבודה
+processes-length-with-waiting = { $days } עבודה, עד { $whole } כולל המתנה
+processes-stages = שלבים
+
+## A new process.
+
+processes-new-title = מה עושים אצלכם הכי הרבה?
+processes-new-sub = בוחרים נקודת התחלה. אפשר לשנות הכול לפני הפרסום.
+processes-templates = תבניות מוכנות
+processes-templates-hint = העותק הופך לשלכם: שלבים, תפקידים, ימים וצ׳קליסטים.
+processes-take-template = לקחת את התבנית
+processes-choose-template = צריך לבחור אחת מהתבניות.
+processes-template-line = { $line } { $days } עבודה.
+processes-template-blog-post = מרעיון ועד מאמר באתר.
+processes-template-social-post = מרעיון ועד פוסט עם תמונה.
+processes-template-email-campaign = מרשימה והצעה ועד דיוור שנשלח.
+processes-template-paid-campaign = ממטרה ותקציב ועד מודעות באוויר.
+processes-template-landing-page = מבריף ועד דף שאוסף לידים.
+processes-template-sales-deal = מפנייה ראשונה ועד עסקה חתומה.
+processes-paste-title = או להדביק רשימה
+processes-paste-label = שלבים, אחד בכל שורה
+processes-paste-hint = שורות עם הזחה יהפכו לצ׳קליסט של השלב שמעליהן.
+processes-paste-button = להפוך את הרשימה לשלבים
+processes-name = שם התהליך
+processes-name-hint = למשל: פוסט לבלוג
+processes-item-word = איך קוראים לדבר אחד כזה
+processes-item-word-hint = למשל: פוסט, קמפיין, עסקה
+processes-drop-title = או לגרור טבלה
+processes-drop-label = קובץ טבלה
+processes-drop-text = גוררים לכאן קובץ xlsx או csv, או בוחרים קובץ
+processes-drop-hint = מספיקה עמודה אחת עם השלבים. שום דבר לא נשמר לפני שרואים מה זוהה.
+processes-drop-button = לראות מה יש בה
+processes-list-nothing = אין עדיין שלבים ברשימה. כותבים אחד בכל שורה.
+processes-line-too-long = שורה { $line } ארוכה מדי: עד { $length-max } תווים. שום דבר לא נשמר.
+processes-too-many-stages = יש { $count } שלבים, וזה יותר מדי: בתהליך יכולים להיות עד { $most }. שום דבר לא נשמר.
+processes-too-many-entries = בשלב { $number } יש { $count } פריטים בצ׳קליסט. אפשר עד { $most }. שום דבר לא נשמר.
+processes-too-many-entries-here = בצ׳קליסט יהיו { $count } פריטים. אפשר עד { $most }. שום דבר לא נשמר.
+processes-too-many-lines = עד { $most } שורות.
+processes-too-many-processes = בסביבת העבודה כבר יש את מספר התהליכים המרבי. שום דבר לא נשמר.
+processes-too-many-roles = בצוות כבר יש את מספר התפקידים המרבי. צריך לבחור אחד מהם. שום דבר לא נשמר.
+
+## A dropped spreadsheet.
+
+processes-sheet-title = { $count ->
+    [one] זוהה שלב אחד
+    [two] זוהו שני שלבים
+   *[other] זוהו { $count } שלבים
+}
+processes-sheet-sub = עוד לא נשמר כלום. בודקים למה הפכה כל עמודה, ואז יוצרים את התהליך.
+processes-sheet-which-title = באיזו עמודה נמצאים השלבים?
+processes-sheet-which-sub = אי אפשר לדעת לפי הכותרות. בוחרים אותה כאן למטה, וגם שאר העמודות נשמרות.
+processes-sheet-columns = למה הופכות העמודות
+processes-sheet-stages = השלבים
+processes-sheet-has-titles = בשורה הראשונה יש כותרות
+processes-sheet-show = להציג את השלבים
+processes-sheet-show-again = להציג שוב לפי העמודות האלה
+processes-sheet-other-file = לבחור קובץ אחר
+processes-sheet-make = ליצור את התהליך
+processes-sheet-guessed = קידוד האותיות בקובץ נוחש. אם המילים האלה לא נראות נכון, כדאי לשמור את הקובץ כ־xlsx: { $words }
+processes-sheet-unread = שורה { $row }: ”{ $text }“ זה לא מספר ימים, אז השלב יקבל יום אחד.
+processes-sheet-unplaced = שורה { $row } לא שייכת לאף שלב ולא תיכנס: { $text }
+processes-column-stage = שם השלב
+processes-column-role = תפקיד
+processes-column-person = מי עושה
+processes-column-days = ימים
+processes-column-checklist = צ׳קליסט
+processes-column-other = נשמרת כפריטים בצ׳קליסט
+processes-entries = { $count ->
+    [one] פריט אחד בצ׳קליסט
+    [two] שני פריטים בצ׳קליסט
+   *[other] { $count } פריטים בצ׳קליסט
+}
+processes-sheet-empty = הקובץ ריק, או שלא נבחר קובץ.
+processes-sheet-file-too-large = הקובץ גדול מדי: אפשר עד { $size }.
+processes-sheet-too-much = יש בקובץ הרבה יותר מרשימת שלבים. משאירים רק את הגיליון הזה ומנסים שוב.
+processes-sheet-too-many-rows = יש בטבלה יותר מדי שורות: אפשר לקרוא עד { $most }.
+processes-sheet-too-many-columns = יש בטבלה יותר מדי עמודות: אפשר לקרוא עד { $most }.
+processes-sheet-cell-too-long = תא בשורה { $row } ארוך מדי.
+processes-sheet-too-long = שלב { $number }: יש טקסט ארוך מ־{ $length-max } תווים. שום דבר לא נשמר.
+processes-sheet-old-excel = זה קובץ אקסל ישן או דף אינטרנט. פותחים אותו, שומרים כ־xlsx או csv, וגוררים את החדש.
+processes-sheet-encrypted = הקובץ נעול בסיסמה. צריך לשמור עותק בלי סיסמה.
+processes-sheet-not-a-table = זה לא קובץ טבלה. צריך קובץ xlsx או csv.
+processes-sheet-damaged = הקובץ פגום. פותחים אותו, שומרים מחדש ומנסים שוב.
+processes-sheet-undecodable = אי אפשר לקרוא את האותיות בקובץ. צריך לשמור כ־xlsx או כ־CSV בקידוד UTF-8.
+processes-sheet-unclosed-quote = המירכאות שנפתחו בשורה { $line } לא נסגרו.
+processes-sheet-formula = בשורה { $row } יש נוסחה בלי תוצאה. פותחים את הקובץ, שומרים ומנסים שוב.
+processes-sheet-no-stage-column = צריך לבחור את העמודה שבה השלבים.
+processes-sheet-no-stages = אין שלבים בעמודה הזאת. צריך לבחור אחרת.
+
+## The list editor.
+
+processes-draft-title-empty = { $name }: כותבים את השלב הראשון
+processes-draft-title-new = { $name }: בודקים את השלבים ומפרסמים
+processes-draft-title-next = { $name }: הרשימה לגרסה הבאה
+processes-draft-sub = מי עושה כל שלב וכמה ימים זה לוקח. עבודה שכבר התחילה נשארת בגרסה שלה.
+processes-stage = שלב
+processes-stage-example = השלב הבא
+processes-role = מי עושה
+processes-role-example = תפקיד
+processes-role-hint = תפקיד בצוות. שם חדש יוצר תפקיד חדש.
+processes-days = ימים
+processes-days-example = ימים
+processes-days-hint = ימי עבודה, אפשר חצאים: 1 או 2.5
+processes-days-wrong = כותבים ימים בחצאים, עד 60: 0.5, 1, 2.5.
+processes-remove = הסרה
+processes-add-stage = להוסיף שלב
+processes-editor-hint = Enter פותח שלב חדש, שורות מודבקות הופכות לשלבים, Alt עם חץ מזיז שלב. שורה שרוקנו נעלמת.
+processes-names-fold = שם התהליך
+processes-publish = פרסום
+processes-read = לראות כמו שהצוות רואה
+processes-row-wrong = שלב { $number }: { $message }
+processes-flaws-title = נשמר. לפני הפרסום נשאר:
+processes-flaw-no-stage = אין עדיין שלבים. כותבים את הראשון.
+processes-flaw-no-role = שלב { $at }, ”{ $name }“: צריך לומר מי עושה אותו.
+processes-flaw-no-days = שלב { $at }, ”{ $name }“: צריך לומר כמה ימים הוא לוקח.
+processes-flaw-too-many-entries = שלב { $at }, ”{ $name }“: הצ׳קליסט ארוך מדי.
+processes-flaw-no-choices = שלב { $at }, ”{ $name }“: יש פריט בלי אפשרויות בחירה.
+processes-flaw-second-publishing = שלב { $at }, ”{ $name }“: שלב אחר כבר קורה בתאריך הפרסום.
+processes-conflict-title = הרשימה השתנתה בזמן העריכה
+processes-conflict-title-by = הרשימה נשמרה בידי { $name } בזמן העריכה
+processes-conflict-text = הרשימה שלך נשארה כאן למטה. שמירה שלה תחליף את מה שיש עכשיו.
+processes-conflict-saved-text = הרשימה שלך נשמרה לפני כן. כדאי לראות מה יש עכשיו, ואז לפרסם.
+processes-save-mine = לשמור את שלי בכל זאת
+processes-take-theirs = לקחת את מה שיש עכשיו
+processes-change-renamed = השם עכשיו ”{ $name }“, וכל אחד נקרא ”{ $item }“.
+processes-change-added = נוסף: ”{ $name }“
+processes-change-removed = הוסר: ”{ $name }“
+processes-change-stage-renamed = ”{ $old }“ נקרא עכשיו ”{ $name }“
+processes-change-role = ”{ $name }“: עכשיו עושה ”{ $role }“
+processes-change-days = ”{ $name }“: עכשיו { $days }
+processes-change-order = סדר השלבים
+
+## One stage.
+
+processes-stage-title = מה צריך כדי ש”{ $name }“ יצליח
+processes-stage-sub = אפשר להשאיר הכול ריק. שום דבר כאן לא מעכב את הפרסום.
+processes-fold-waiting = אישור והמתנה
+processes-fold-passing = מה נכנס ומה יוצא
+processes-fold-doing = איך ואיפה עושים את זה
+processes-fold-publishing = פרסום
+processes-approver = מי מאשר
+processes-approver-hint = התפקיד בצוות שיש לו המילה האחרונה.
+processes-wait = כמה ימים מותר לזה לחכות
+processes-wait-hint = לתשובות של אחרים, מעבר לעבודה עצמה.
+processes-waits-because = למה זה בדרך כלל מחכה
+processes-waits-because-hint = למשל: התשובה על האישור מגיעה רק בערב
+processes-needs = מה צריך להיות מוכן לפני
+processes-produces = מה יוצא מזה
+processes-one-a-line = אחד בכל שורה.
+processes-hand-over-to = למי זה עובר
+processes-format = פורמט
+processes-format-hint = גודל, אורך, שפות.
+processes-place = איפה עושים את זה
+processes-place-hint = קישור או כמה מילים.
+processes-how-to = איך עושים את זה
+processes-publishes = השלב הזה קורה בתאריך הפרסום
+processes-publishes-hint = רק שלב אחד בתהליך. התוכנית מחושבת ממנו אחורה.
+processes-publish-weekdays = ימים שבהם מותר לפרסם
+processes-publish-weekdays-hint = בלי סימון, כל יום עבודה מתאים.
+processes-checklist = צ׳קליסט
+processes-checklist-hint = מה צריך להתקיים או להיאמר לפני שהעבודה ממשיכה. שורה שהטקסט שלה נמחק נעלמת, ומספר חדש מזיז אותה.
+processes-entry-place = המקום של פריט { $number }
+processes-entry-label = פריט { $number }
+processes-entry-example = עוד פריט
+processes-entry-kind = הסוג של פריט { $number }
+processes-entry-required = חובה
+processes-entry-choices = אפשרויות לבחירה
+processes-entry-unit = יחידה
+processes-entry-min = לפחות
+processes-entry-max = לכל היותר
+processes-entry-currency = מטבע
+processes-entry-currency-hint = שלוש אותיות: ILS, USD, EUR
+processes-entry-length-max = מספר תווים מרבי
+processes-entry-more = הסבר, תמונה, קישור
+processes-entry-how-to = איך עושים את זה טוב
+processes-entry-picture = קישור לתמונה
+processes-entry-link = קישור לקריאה
+processes-entry-wrong = פריט { $number }: { $message }
+processes-number-wrong = צריך לכתוב מספר.
+processes-bounds-wrong = הערך המרבי קטן מהמזערי.
+processes-currency-wrong = כותבים את המטבע בשלוש אותיות, למשל ILS.
+processes-address-wrong = צריך כתובת שמתחילה ב־https://
+processes-paste-entries = הדבקת פריטים
+processes-paste-entries-hint = אחד בכל שורה. כל שורה תהפוך לסימון בסוף הרשימה.
+processes-save-stage = לשמור את השלב
+processes-save-and-stay = לשמור ולהישאר כאן
+processes-back-to-list = חזרה לרשימה
+processes-stage-conflict-title = השלב השתנה בזמן העריכה
+processes-stage-conflict-title-by = השלב השתנה בידי { $name } בזמן העריכה
+processes-stage-conflict-text = מה שכתבת נשאר כאן למטה. איפה שיש הבדל, זה מה שרשום עכשיו:
+processes-stage-gone-text = הוא כבר לא ברשימה. מה שכתבת נשאר כאן למטה, ואפשר להעתיק.
+processes-kind-tick = סימון
+processes-kind-short-text = טקסט קצר
+processes-kind-long-text = טקסט ארוך
+processes-kind-number = מספר
+processes-kind-money = סכום כסף
+processes-kind-date = תאריך
+processes-kind-one-choice = בחירה אחת
+processes-kind-many-choices = כמה בחירות
+processes-kind-person = איש צוות
+processes-kind-link = קישור
+processes-kind-file = קובץ
+processes-kind-heading = כותרת
+processes-kind-stop-line = קו עצירה: השאר מחכה
+
+## A process as the team reads it.
+
+processes-read-title = { $name }: { $length }
+processes-read-version = גרסה { $number }, פורסמה ב־{ $day }
+processes-read-never-published = עוד לא פורסם, ולכן אי אפשר להתחיל לפיו עבודה.
+processes-read-newer-draft = ברשימה יש שינויים שעוד לא פורסמו.
+processes-read-waits = יכול לחכות עד { $days } נוספים.
+processes-read-waits-because = בדרך כלל מחכה כי: { $because }
+processes-read-waits-up-to = בדרך כלל מחכה, עד { $days }, כי: { $because }
+processes-read-publishes = קורה בתאריך הפרסום.
+processes-read-publishes-on = קורה בתאריך הפרסום. ימים מותרים: { $days }.
+processes-start-one = להתחיל אחד
+processes-edit-list = לערוך את הרשימה

@@ -24,7 +24,7 @@ security-your-name = השם שלך
 security-sessions = איפה החשבון מחובר
 security-this-session = החיבור הזה
 security-end-session = ניתוק
-security-session-since = מאז { $day } · { $network }
+security-session-since = כניסה: { $day } · { $network }
 security-workspaces-title = { $count ->
     [one] יש לך סביבת עבודה אחת
     [two] יש לך שתי סביבות עבודה
@@ -35,3 +35,6 @@ security-workspace-title = איך קוראים לצוות?
 security-workspace-sub = סביבת עבודה אחת היא עסק אחד. אפשר לפתוח עוד בהמשך.
 security-team-name = צוות או עסק
 security-workspace-button = המשך
+security-access-owner = בעלות
+security-access-manager = ניהול
+security-access-member = חברות בצוות

@@ -14,7 +14,7 @@ calendars-country-none = Без праздников
 calendars-title-range = Команда работает: { $from } — { $to }, { $hours }
 calendars-title-list = Команда работает: { $days }, { $hours }
 calendars-loopback-title = Сейчас Redthread открывается только на этом компьютере
-calendars-loopback-text = Ссылки, которые вы дадите другим, у них не откроются. Чтобы подключить команду, запустите программу с параметром --public-url и адресом HTTPS: со своим сертификатом или за прокси.
+calendars-loopback-text = Ссылки, которые вы дадите другим, у них не откроются. Чтобы подключить команду, запустите программу с параметром { $setting } и адресом HTTPS: со своим сертификатом или за прокси.
 
 calendars-identity = Команда
 calendars-language = Язык команды

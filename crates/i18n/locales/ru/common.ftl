@@ -97,3 +97,5 @@ common-said-version-published = Версия опубликована. Нова�
 common-said-example-removed = Пример убран.
 common-said-cancelled = Работа отменена.
 common-said-session-ended = Этот вход завершён.
+common-said-stage-saved = Этап сохранён.
+common-said-password-changed = Пароль изменён. На остальных устройствах вход завершён.

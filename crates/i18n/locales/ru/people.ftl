@@ -85,7 +85,6 @@ people-seats-none-title = Ни у одного этапа пока нет рол
 people-seats-none-text = Сначала укажите в процессе, какая роль ведёт каждый этап.
 people-seats-to-process = К процессу
 people-seat-stages = Этапы: { $stages }
-people-nobody-will-show = пока никого: это будет видно в плане
 people-me = я
 people-example-title = Пример: { $item }
 

@@ -1,1 +1,236 @@
+### Processes: what the team makes, stage by stage.
+
 processes-map-title = Процесс
+processes-list-title-none = Что делает ваша команда?
+processes-list-title = { $count ->
+    [one] { $count } процесс, по которому работает команда
+    [few] { $count } процесса, по которым работает команда
+    [many] { $count } процессов, по которым работает команда
+   *[other] { $count } процесса, по которым работает команда
+}
+processes-new-button = Новый процесс
+processes-none-title = Начните с того, что делаете чаще всего
+processes-none-text = Возьмите готовый шаблон, вставьте свой список или перетащите таблицу, которая у вас уже есть. Это займёт несколько минут.
+processes-none-for-members = Процессов пока нет. Первый может добавить менеджер.
+processes-state-published = Опубликован
+processes-state-draft = Черновик, ещё не опубликован
+processes-length = { $days } работы
+processes-length-with-waiting = { $days } работы, с ожиданием до { $whole }
+processes-stages = Этапы
+
+## A new process.
+
+processes-new-title = Что вы делаете чаще всего?
+processes-new-sub = Выберите, с чего начать. До публикации всё можно изменить.
+processes-templates = Готовые шаблоны
+processes-templates-hint = Копия станет вашей: этапы, роли, сроки и чек-листы.
+processes-take-template = Взять этот шаблон
+processes-choose-template = Выберите один из шаблонов.
+processes-template-line = { $line } { $days } работы.
+processes-template-blog-post = От темы до статьи на сайте.
+processes-template-social-post = От идеи до поста с картинкой.
+processes-template-email-campaign = От списка и предложения до отправленного письма.
+processes-template-paid-campaign = От цели и бюджета до работающей рекламы.
+processes-template-landing-page = От брифа до страницы, которая собирает заявки.
+processes-template-sales-deal = От первого обращения до подписанного договора.
+processes-paste-title = Или вставьте свой список
+processes-paste-label = Этапы, по одному в строке
+processes-paste-hint = Строки с отступом станут чек-листом этапа над ними.
+processes-paste-button = Сделать этапы из списка
+processes-name = Название процесса
+processes-name-hint = Например: статья в блог
+processes-item-word = Как называется одна единица работы
+processes-item-word-hint = Например: пост, кампания, сделка
+processes-drop-title = Или перетащите таблицу
+processes-drop-label = Таблица
+processes-drop-text = Перетащите сюда файл .xlsx или .csv либо выберите его
+processes-drop-hint = Достаточно одного столбца с этапами. Ничего не сохранится, пока вы не увидите, что распознано.
+processes-drop-button = Посмотреть, что в ней
+processes-list-nothing = В списке пока нет ни одного этапа. Напишите по одному в строке.
+processes-line-too-long = Строка { $line } слишком длинная: не больше { $length-max } знаков. Ничего не сохранено.
+processes-too-many-stages = Этапов слишком много: { $count }. В процессе может быть до { $most }. Ничего не сохранено.
+processes-too-many-entries = На этапе { $number } пунктов чек-листа: { $count }. Можно до { $most }. Ничего не сохранено.
+processes-too-many-entries-here = В чек-листе оказалось бы пунктов: { $count }. Можно до { $most }. Ничего не сохранено.
+processes-too-many-lines = Не больше { $most } строк.
+processes-too-many-processes = В рабочем пространстве уже наибольшее возможное число процессов. Ничего не сохранено.
+processes-too-many-roles = В команде уже наибольшее возможное число ролей. Выберите одну из них. Ничего не сохранено.
+
+## A dropped spreadsheet.
+
+processes-sheet-title = { $count ->
+    [one] Распознан { $count } этап
+    [few] Распознано { $count } этапа
+    [many] Распознано { $count } этапов
+   *[other] Распознано { $count } этапа
+}
+processes-sheet-sub = Пока ничего не сохранено. Проверьте, чем стал каждый столбец, и создайте процесс.
+processes-sheet-which-title = В каком столбце этапы?
+processes-sheet-which-sub = По заголовкам это не понять. Выберите столбец ниже, остальные тоже сохранятся.
+processes-sheet-columns = Чем станут столбцы
+processes-sheet-stages = Этапы
+processes-sheet-has-titles = В первой строке заголовки
+processes-sheet-show = Показать этапы
+processes-sheet-show-again = Показать заново с этими столбцами
+processes-sheet-other-file = Выбрать другой файл
+processes-sheet-make = Создать процесс
+processes-sheet-guessed = Кодировка файла угадана. Если эти слова выглядят неверно, сохраните файл как .xlsx: { $words }
+processes-sheet-unread = Строка { $row }: «{ $text }» — это не число дней, этап получит один день.
+processes-sheet-unplaced = Строка { $row } не относится ни к одному этапу и не войдёт: { $text }
+processes-column-stage = Название этапа
+processes-column-role = Роль
+processes-column-person = Кто делает
+processes-column-days = Дни
+processes-column-checklist = Чек-лист
+processes-column-other = Сохранить пунктами чек-листа
+processes-entries = { $count ->
+    [one] { $count } пункт чек-листа
+    [few] { $count } пункта чек-листа
+    [many] { $count } пунктов чек-листа
+   *[other] { $count } пункта чек-листа
+}
+processes-sheet-empty = Файл пуст или не выбран.
+processes-sheet-file-too-large = Файл слишком большой: можно до { $size }.
+processes-sheet-too-much = В файле гораздо больше, чем список этапов. Оставьте только этот лист и попробуйте ещё раз.
+processes-sheet-too-many-rows = В таблице слишком много строк: читается до { $most }.
+processes-sheet-too-many-columns = В таблице слишком много столбцов: читается до { $most }.
+processes-sheet-cell-too-long = Ячейка в строке { $row } слишком длинная.
+processes-sheet-too-long = Этап { $number }: текст длиннее { $length-max } знаков. Ничего не сохранено.
+processes-sheet-old-excel = Это файл старого Excel или веб-страница. Откройте его, сохраните как .xlsx или .csv и загрузите.
+processes-sheet-encrypted = Файл закрыт паролем. Сохраните копию без пароля.
+processes-sheet-not-a-table = Это не таблица. Нужен файл .xlsx или .csv.
+processes-sheet-damaged = Файл повреждён. Откройте его, сохраните заново и попробуйте ещё раз.
+processes-sheet-undecodable = Кодировку файла не удалось прочитать. Сохраните его как .xlsx или как CSV в UTF-8.
+processes-sheet-unclosed-quote = Кавычка в строке { $line } не закрыта.
+processes-sheet-formula = В строке { $row } формула без результата. Откройте файл, сохраните и попробуйте ещё раз.
+processes-sheet-no-stage-column = Выберите столбец с этапами.
+processes-sheet-no-stages = В этом столбце нет ни одного этапа. Выберите другой.
+
+## The list editor.
+
+processes-draft-title-empty = { $name }: напишите первый этап
+processes-draft-title-new = { $name }: проверьте этапы и опубликуйте
+processes-draft-title-next = { $name }: список для следующей версии
+processes-draft-sub = Кто делает каждый этап и сколько дней он занимает. Начатая работа остаётся на своей версии.
+processes-stage = Этап
+processes-stage-example = Следующий этап
+processes-role = Кто делает
+processes-role-example = Роль
+processes-role-hint = Роль в команде. Новое название создаст новую роль.
+processes-days = Дни
+processes-days-example = Дни
+processes-days-hint = Рабочие дни, можно половины: 1 или 2,5
+processes-days-wrong = Пишите дни с шагом в половину, до 60: 0,5, 1, 2,5.
+processes-remove = Убрать
+processes-add-stage = Добавить этап
+processes-editor-hint = Enter начинает следующий этап, вставленные строки становятся этапами, Alt со стрелкой переставляет. Очищенная строка исчезнет.
+processes-names-fold = Название процесса
+processes-publish = Опубликовать
+processes-read = Посмотреть глазами команды
+processes-row-wrong = Этап { $number }: { $message }
+processes-flaws-title = Сохранено. До публикации осталось:
+processes-flaw-no-stage = Пока нет ни одного этапа. Напишите первый.
+processes-flaw-no-role = Этап { $at }, «{ $name }»: укажите, кто его делает.
+processes-flaw-no-days = Этап { $at }, «{ $name }»: укажите, сколько дней он занимает.
+processes-flaw-too-many-entries = Этап { $at }, «{ $name }»: чек-лист слишком длинный.
+processes-flaw-no-choices = Этап { $at }, «{ $name }»: в пункте чек-листа не из чего выбирать.
+processes-flaw-second-publishing = Этап { $at }, «{ $name }»: другой этап уже проходит в дату публикации.
+processes-conflict-title = Список изменился, пока вы его правили
+processes-conflict-title-by = Пока вы правили, список сохранил сотрудник: { $name }
+processes-conflict-text = Ваш список цел, он ниже. Если сохранить его, он заменит то, что есть сейчас.
+processes-conflict-saved-text = Ваш список был сохранён до этого. Посмотрите, что есть сейчас, и опубликуйте.
+processes-save-mine = Всё равно сохранить моё
+processes-take-theirs = Взять то, что есть сейчас
+processes-change-renamed = Теперь название «{ $name }», а одна единица — «{ $item }».
+processes-change-added = Добавлен этап «{ $name }»
+processes-change-removed = Убран этап «{ $name }»
+processes-change-stage-renamed = «{ $old }» теперь «{ $name }»
+processes-change-role = «{ $name }»: теперь делает «{ $role }»
+processes-change-days = «{ $name }»: теперь { $days }
+processes-change-order = Порядок этапов
+
+## One stage.
+
+processes-stage-title = Что нужно, чтобы этап «{ $name }» прошёл хорошо
+processes-stage-sub = Всё это можно не заполнять. Публикации это не мешает.
+processes-fold-waiting = Согласование и ожидание
+processes-fold-passing = Что на входе и что на выходе
+processes-fold-doing = Как и где это делается
+processes-fold-publishing = Публикация
+processes-approver = Кто согласует
+processes-approver-hint = Роль в команде, за которой последнее слово.
+processes-wait = Сколько может ждать, в днях
+processes-wait-hint = Ответа других людей, сверх самой работы.
+processes-waits-because = Почему обычно ждёт
+processes-waits-because-hint = Например: согласующий отвечает вечером
+processes-needs = Что должно быть готово до начала
+processes-produces = Что получается
+processes-one-a-line = По одному в строке.
+processes-hand-over-to = Кому передаётся
+processes-format = Формат
+processes-format-hint = Размер, длина, языки.
+processes-place = Где это делается
+processes-place-hint = Ссылка или несколько слов.
+processes-how-to = Как это делается
+processes-publishes = Этот этап проходит в дату публикации
+processes-publishes-hint = Такой этап в процессе один. План считается от него назад.
+processes-publish-weekdays = Дни, когда можно публиковать
+processes-publish-weekdays-hint = Если не отметить ни одного, подойдёт любой рабочий день.
+processes-checklist = Чек-лист
+processes-checklist-hint = Что должно быть сделано или указано, прежде чем работа пойдёт дальше. Строка с пустым текстом исчезнет, новый номер переставит её.
+processes-entry-place = Место пункта { $number }
+processes-entry-label = Пункт { $number }
+processes-entry-example = Ещё один пункт
+processes-entry-kind = Вид пункта { $number }
+processes-entry-required = Обязательно
+processes-entry-choices = Из чего выбирать
+processes-entry-unit = Единица
+processes-entry-min = Не меньше
+processes-entry-max = Не больше
+processes-entry-currency = Валюта
+processes-entry-currency-hint = Три буквы: RUB, EUR, ILS
+processes-entry-length-max = Не больше знаков
+processes-entry-more = Подсказка, картинка, ссылка
+processes-entry-how-to = Как сделать хорошо
+processes-entry-picture = Ссылка на картинку
+processes-entry-link = Ссылка, где почитать
+processes-entry-wrong = Пункт { $number }: { $message }
+processes-number-wrong = Напишите число.
+processes-bounds-wrong = Наибольшее значение меньше наименьшего.
+processes-currency-wrong = Напишите валюту тремя буквами, например RUB.
+processes-address-wrong = Напишите адрес, который начинается с https://
+processes-paste-entries = Вставить пункты
+processes-paste-entries-hint = По одному в строке; каждый станет галочкой в конце списка.
+processes-save-stage = Сохранить этап
+processes-save-and-stay = Сохранить и остаться
+processes-back-to-list = К списку
+processes-stage-conflict-title = Этап изменился, пока вы его правили
+processes-stage-conflict-title-by = Пока вы правили, этап изменил сотрудник: { $name }
+processes-stage-conflict-text = Всё, что вы написали, ниже. Там, где есть отличия, сейчас записано:
+processes-stage-gone-text = Его больше нет в списке. Всё, что вы написали, ниже, и это можно скопировать.
+processes-kind-tick = Галочка
+processes-kind-short-text = Короткий текст
+processes-kind-long-text = Длинный текст
+processes-kind-number = Число
+processes-kind-money = Деньги
+processes-kind-date = Дата
+processes-kind-one-choice = Один из вариантов
+processes-kind-many-choices = Несколько вариантов
+processes-kind-person = Сотрудник
+processes-kind-link = Ссылка
+processes-kind-file = Файл
+processes-kind-heading = Заголовок
+processes-kind-stop-line = Стоп-линия: остальное ждёт
+
+## A process as the team reads it.
+
+processes-read-title = { $name }: { $length }
+processes-read-version = Версия { $number }, опубликована { $day }
+processes-read-never-published = Ещё не опубликован: начать по нему работу нельзя.
+processes-read-newer-draft = В списке есть изменения, которые ещё не опубликованы.
+processes-read-waits = Может ждать ещё до { $days }.
+processes-read-waits-because = Обычно ждёт, потому что: { $because }
+processes-read-waits-up-to = Обычно ждёт, до { $days }, потому что: { $because }
+processes-read-publishes = Проходит в дату публикации.
+processes-read-publishes-on = Проходит в дату публикации. Можно в дни: { $days }.
+processes-start-one = Начать работу
+processes-edit-list = Править список

@@ -24,7 +24,7 @@ security-your-name = Ваше имя
 security-sessions = Где выполнен вход
 security-this-session = вы сейчас здесь
 security-end-session = Завершить
-security-session-since = С { $day } · { $network }
+security-session-since = Вход { $day } · { $network }
 security-workspaces-title = { $count ->
     [one] У вас { $count } рабочее пространство
     [few] У вас { $count } рабочих пространства
@@ -36,3 +36,6 @@ security-workspace-title = Как называется ваша команда?
 security-workspace-sub = Одно рабочее пространство — один бизнес. Другие можно создать позже.
 security-team-name = Команда или компания
 security-workspace-button = Дальше
+security-access-owner = Вы владелец
+security-access-manager = Вы руководитель
+security-access-member = Вы участник

@@ -9,8 +9,8 @@ macro_rules! files {
 /// Stylesheets, joined in this order; the first one fixes the order of the layers.
 pub(super) const STYLES: &[&str] = files! { "css", "css":
     "layers" "fonts" "tokens" "reset" "base" "page" "page-head" "bar" "menu" "button" "field"
-    "choice" "drop" "face" "tag" "card" "thread" "steps" "plan" "checklist" "gate" "notice" "toast"
-    "fold" "empty" "facts" "tabs" "stages" "helpers" "print"
+    "choice" "drop" "face" "tag" "card" "thread" "steps" "plan" "launch" "checklist" "gate" "notice"
+    "toast" "fold" "empty" "facts" "tabs" "stages" "processes" "helpers" "print"
 };
 
 /// Scripts, each put into a block of its own, so that names do not meet.

@@ -4,6 +4,7 @@ use axum::response::Response;
 use domain::calendars::{CholHamoed, Country, Organisation};
 use i18n::{NameLength, Words, weekday_order};
 use jiff::civil::{Time, Weekday};
+use jiff::tz::TimeZone;
 use store::NotDone;
 use store::calendars::{CalendarChange, CalendarRefusal};
 
@@ -129,27 +130,34 @@ pub async fn save(desk: Desk, fields: Fields) -> Result<Response, Problem> {
 
 fn read(words: &Words, fields: &Fields) -> Result<CalendarChange, Errors> {
     let mut errors = Errors::default();
-    let mut time = |name: &str| match fields.parsed::<Time>(name) {
-        Some(time) => time,
-        None => {
+    let mut time = |name: &str| {
+        fields.parsed::<Time>(name).unwrap_or_else(|| {
             errors.add(name, words.calendars_needs_time());
             Time::midnight()
-        }
+        })
     };
     let hours = (time("opening"), time("closing"));
     let has_rest = ["rest_from", "rest_to"]
         .iter()
         .any(|name| !fields.text(name).trim().is_empty());
     let rest = has_rest.then(|| (time("rest_from"), time("rest_to")));
-    if !errors.is_empty() {
-        return Err(errors);
+    let zone = fields.text("zone").trim();
+    if TimeZone::get(zone).is_err() {
+        errors.add("zone", words.calendars_unknown_zone());
     }
     let days = Weekday::Monday.cycle_forward().take(7);
     let ticked = fields.all("weekday");
+    let weekdays: Vec<Weekday> = days.filter(|day| ticked.contains(&code_of(*day))).collect();
+    if weekdays.is_empty() {
+        errors.add("weekday", words.calendars_no_weekday());
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
     Ok(CalendarChange {
         country: Country::parse(fields.text("country")).unwrap_or(Country::None),
-        zone: fields.text("zone").trim().to_owned(),
-        weekdays: days.filter(|day| ticked.contains(&code_of(*day))).collect(),
+        zone: zone.to_owned(),
+        weekdays,
         hours,
         rest,
         chol_hamoed: match fields.text("chol_hamoed") {

@@ -17,6 +17,9 @@ use crate::problem::Problem;
 use crate::security::country_name;
 use crate::wrong::Errors;
 
+/// The setting that lets others in, with word joiners so that no line breaks inside it.
+const PUBLIC_URL: &str = "-\u{2060}-\u{2060}public-\u{2060}url";
+
 /// The page, and what its forms are drawn with.
 #[derive(Template)]
 #[template(path = "calendars/settings.html")]
@@ -44,6 +47,7 @@ pub struct SettingsPage {
     special: Vec<SpecialRow>,
     unconfirmed: Vec<String>,
     is_loopback: bool,
+    public_url: &'static str,
     /// What was wrong with any of the forms.
     pub errors: Errors,
 }
@@ -88,6 +92,7 @@ pub async fn load(desk: &Desk) -> Result<SettingsPage, Problem> {
             .map(|year| words.calendars_unconfirmed(year.to_string(), &country))
             .collect(),
         is_loopback: desk.app.settings.is_loopback,
+        public_url: PUBLIC_URL,
         errors: Errors::default(),
     })
 }

@@ -114,11 +114,11 @@ impl Desk {
     }
 
     /// A request to the store, told from a repetition by the token of its form.
-    pub fn request(&self, form_token: Option<String>) -> Request {
+    pub fn request(&self, form_token: Option<&str>) -> Request {
         Request {
             actor: self.actor(),
             now: self.now,
-            key: form_token.as_deref().and_then(RequestKey::parse),
+            key: form_token.and_then(RequestKey::parse),
         }
     }
 

@@ -11,7 +11,7 @@ use store::NotDone;
 use store::people::{AbsenceRefusal, Directory, NewAbsence};
 
 use super::person::load;
-use super::team::absence_line;
+use super::team::with_stand_in;
 use crate::components::Choice;
 use crate::form::Fields;
 use crate::guard::Desk;
@@ -24,8 +24,8 @@ use crate::wrong::Errors;
 pub struct AbsenceRow {
     /// Its days.
     pub days: String,
-    /// Who stands in.
-    pub stand_in: String,
+    /// How many they are, and who stands in.
+    pub length: String,
     /// Where it is taken back; empty once it is over.
     pub cancel_href: String,
 }
@@ -40,8 +40,8 @@ impl AbsenceRow {
             absence.person, absence.id
         );
         Self {
-            days: days(words, absence),
-            stand_in: absence_line(words, directory, absence),
+            days: words.day_range(absence.first, absence.last),
+            length: with_stand_in(words, directory, absence, length(words, absence)),
             cancel_href: if is_over {
                 String::new()
             } else {
@@ -51,7 +51,7 @@ impl AbsenceRow {
     }
 }
 
-fn days(words: &Words, absence: &Absence) -> String {
+fn length(words: &Words, absence: &Absence) -> String {
     match absence.first.until(absence.last) {
         Ok(span) => words.common_days(span.get_days() + 1),
         Err(_) => String::new(),

@@ -189,7 +189,7 @@ fn read(desk: &Desk, cast: &Cast, fields: &Fields) -> Result<Vec<(RoleId, Vec<Na
 }
 
 /// Puts the example half way through, if there is no work at all yet; a process that cannot be planned has none.
-async fn add_example(desk: &Desk, cast: &Cast, token: Option<String>) -> Result<(), Problem> {
+async fn add_example(desk: &Desk, cast: &Cast, token: Option<&str>) -> Result<(), Problem> {
     let Some(version) = cast.version else {
         return Ok(());
     };
@@ -200,7 +200,7 @@ async fn add_example(desk: &Desk, cast: &Cast, token: Option<String>) -> Result<
     let title = words.people_example_title(cast.item_word.as_str());
     let title = Title::parse(&title).unwrap_or_else(|_| cast.item_word.clone());
     let key = token.map(|token| format!("{token}example"));
-    let request = desk.request(key);
+    let request = desk.request(key.as_deref());
     match desk
         .app
         .store

@@ -171,16 +171,22 @@ pub fn roles_of<'a>(directory: &'a Directory, person: &Person) -> Vec<&'a str> {
 
 fn away_row(desk: &Desk, directory: &Directory, absence: &Absence) -> Option<AwayRow> {
     let person = directory.person(absence.person)?;
+    let words = desk.words();
+    let days = words.day_range(absence.first, absence.last);
     Some(AwayRow {
         face: Face::of(person.name.as_str()),
         href: desk.href(&format!("people/{}", person.id)),
-        days: absence_line(desk.words(), directory, absence),
+        days: with_stand_in(words, directory, absence, days),
     })
 }
 
-/// The days of an absence and who stands in.
-pub fn absence_line(words: &Words, directory: &Directory, absence: &Absence) -> String {
-    let days = words.day_range(absence.first, absence.last);
+/// Some days of an absence and who stands in on them.
+pub fn with_stand_in(
+    words: &Words,
+    directory: &Directory,
+    absence: &Absence,
+    days: String,
+) -> String {
     match absence.stand_in.and_then(|id| directory.person(id)) {
         Some(person) => words.people_away_with(days, person.name.as_str()),
         None => words.people_away_alone(days),

@@ -1,12 +1,13 @@
 //! One's own account: language, password, and where one is signed in.
 
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, RawQuery};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use domain::ids::SessionId;
 use domain::language::Language;
 use i18n::Words;
+use jiff::tz::TimeZone;
 use store::security::SignInRefusal;
 
 use super::first::password_words;
@@ -15,9 +16,10 @@ use crate::cookies::clear_session;
 use crate::form::Fields;
 use crate::frame::{form_token, owned_layout};
 use crate::guard::Owned;
-use crate::layout::Layout;
+use crate::layout::{Layout, Toast};
 use crate::page::{again, go, show as shown, unkept};
 use crate::problem::Problem;
+use crate::said::{self, Said};
 
 #[derive(Template)]
 #[template(path = "security/account.html")]
@@ -48,8 +50,17 @@ impl AccountPage {
 }
 
 /// The page.
-pub async fn show(owned: Owned) -> Result<Response, Problem> {
-    Ok(unkept(shown(&page(&owned, Vec::new()).await?)))
+pub async fn show(owned: Owned, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+    let mut page = page(&owned, Vec::new()).await?;
+    page.layout.toast = query
+        .as_deref()
+        .and_then(said::from_query)
+        .map(|said| Toast {
+            text: said.words(page.words),
+            undo: None,
+            form_token: String::new(),
+        });
+    Ok(unkept(shown(&page)))
 }
 
 /// Chooses one's own language; it goes over the workspace's.
@@ -61,7 +72,7 @@ pub async fn choose_language(owned: Owned, fields: Fields) -> Result<Response, P
             .choose_language(owned.account.id, language, owned.now)
             .await?;
     }
-    Ok(go("/account"))
+    Ok(go(&Said::Saved.at("/account")))
 }
 
 /// Changes the password; everywhere else the sign-in ends.
@@ -79,7 +90,7 @@ pub async fn change_password(owned: Owned, fields: Fields) -> Result<Response, P
         )
         .await?;
     let (name, message) = match changed {
-        Ok(()) => return Ok(go("/account")),
+        Ok(()) => return Ok(go(&Said::PasswordChanged.at("/account"))),
         Err(SignInRefusal::Password(refusal)) => ("new_password", password_words(words, refusal)),
         Err(SignInRefusal::TooMany) => ("old_password", words.security_sign_in_too_many()),
         Err(_) => ("old_password", words.security_old_password_wrong()),
@@ -100,7 +111,7 @@ pub async fn end_session(owned: Owned, Path(session): Path<String>) -> Result<Re
         .end_session(owned.account.id, session, owned.now)
         .await?
     {
-        Ok(go("/account"))
+        Ok(go(&Said::SessionEnded.at("/account")))
     } else {
         Err(Problem::Missing)
     }
@@ -131,6 +142,7 @@ async fn page(owned: &Owned, errors: Vec<FieldError>) -> Result<AccountPage, Pro
         .store
         .list_sessions(owned.account.id, owned.now)
         .await?;
+    let zone = own_zone(owned).await?;
     let languages = Language::ALL.into_iter().map(|language| {
         Choice::new(
             language.code(),
@@ -141,7 +153,7 @@ async fn page(owned: &Owned, errors: Vec<FieldError>) -> Result<AccountPage, Pro
     let sessions = sessions.into_iter().map(|session| SessionRow {
         title: browser_name(&session.client),
         sub: words.security_session_since(
-            words.date_with_year(session.started_at.to_zoned(jiff::tz::TimeZone::UTC).date()),
+            words.date_time(&session.started_at.to_zoned(zone.clone())),
             session.network.clone(),
         ),
         end_href: format!("/account/sessions/{}/end", session.id),
@@ -156,6 +168,15 @@ async fn page(owned: &Owned, errors: Vec<FieldError>) -> Result<AccountPage, Pro
         sessions: sessions.collect(),
         errors,
     })
+}
+
+/// The clocks that somebody goes by: those of their first workspace.
+async fn own_zone(owned: &Owned) -> Result<TimeZone, Problem> {
+    let memberships = owned.app.store.list_memberships(owned.account.id).await?;
+    let zone = memberships
+        .first()
+        .and_then(|membership| TimeZone::get(&membership.workspace.zone).ok());
+    Ok(zone.unwrap_or(TimeZone::UTC))
 }
 
 /// The browser's own name out of the long line that it sends.

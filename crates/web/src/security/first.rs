@@ -10,8 +10,8 @@ use i18n::Words;
 use store::security::{NewAccount, SignInRefusal};
 use vault::Token;
 
-use super::sign_in::with_session;
-use crate::components::{Choice, FieldError};
+use super::sign_in::{LanguageWay, languages_of, with_session};
+use crate::components::FieldError;
 use crate::form::Fields;
 use crate::frame::bare_layout;
 use crate::guard::Visitor;
@@ -25,7 +25,7 @@ struct FirstPage {
     layout: Layout,
     words: &'static Words,
     action: String,
-    languages: Vec<Choice>,
+    languages: Vec<LanguageWay>,
     name: String,
     email: String,
     errors: Vec<FieldError>,
@@ -108,22 +108,11 @@ async fn live(visitor: &Visitor, token: &str) -> Result<Token, Problem> {
 }
 
 fn page(visitor: &Visitor, token: &str, fields: &Fields, errors: Vec<FieldError>) -> FirstPage {
-    let chosen = fields
-        .find("language")
-        .and_then(Language::parse)
-        .unwrap_or(visitor.language);
-    let languages = Language::ALL.into_iter().map(|language| {
-        Choice::new(
-            language.code(),
-            crate::locale::to_words(language).own_name(),
-            language == chosen,
-        )
-    });
     FirstPage {
         layout: bare_layout(visitor.language),
         words: visitor.words(),
         action: format!("/first/{token}?language={}", visitor.language.code()),
-        languages: languages.collect(),
+        languages: languages_of(&format!("/first/{token}"), "", visitor.language),
         name: fields.text("name").to_owned(),
         email: fields.text("email").to_owned(),
         errors,

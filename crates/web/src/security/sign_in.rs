@@ -12,8 +12,9 @@ use store::security::SignInRefusal;
 use crate::cookies::set_session;
 use crate::form::Fields;
 use crate::frame::bare_layout;
-use crate::guard::Visitor;
-use crate::layout::{Layout, Way};
+use crate::guard::{Visitor, encoded};
+use crate::layout::Layout;
+use crate::locale::to_words;
 use crate::page::{again, go, show as shown, unkept};
 use crate::problem::Problem;
 use i18n::Words;
@@ -26,7 +27,30 @@ struct SignInPage {
     to: String,
     email: String,
     error: String,
-    languages: Vec<Way>,
+    languages: Vec<LanguageWay>,
+}
+
+/// The way to the same page in another language.
+pub struct LanguageWay {
+    pub label: &'static str,
+    pub lang: &'static str,
+    pub href: String,
+    pub is_current: bool,
+}
+
+/// The ways to an open page in each language; `to` is where it leads on, if it says.
+pub fn languages_of(path: &str, to: &str, current: Language) -> Vec<LanguageWay> {
+    let way = |language: Language| LanguageWay {
+        label: to_words(language).own_name(),
+        lang: language.code(),
+        href: if to.is_empty() || to == "/" {
+            format!("{path}?language={}", language.code())
+        } else {
+            format!("{path}?language={}&to={}", language.code(), encoded(to))
+        },
+        is_current: language == current,
+    };
+    Language::ALL.into_iter().map(way).collect()
 }
 
 /// Where to go afterwards.
@@ -38,18 +62,13 @@ pub struct Target {
 
 impl SignInPage {
     fn new(language: Language, to: String, email: String, error: String) -> Self {
-        let languages = Language::ALL.into_iter().map(|other| Way {
-            label: crate::locale::to_words(other).own_name().to_owned(),
-            href: format!("/sign-in?language={}", other.code()),
-            is_current: other == language,
-        });
         Self {
             layout: bare_layout(language),
             words: crate::locale::words_of(language),
+            languages: languages_of("/sign-in", &to, language),
             to,
             email,
             error,
-            languages: languages.collect(),
         }
     }
 }

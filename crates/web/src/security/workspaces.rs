@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use domain::country::Country;
 use domain::language::Language;
-use domain::security::NewWorkspace;
+use domain::security::{Access, NewWorkspace};
 use domain::text::Name;
 use i18n::Words;
 use jiff::civil::Weekday;
@@ -13,7 +13,7 @@ use crate::components::{Choice, FieldError};
 use crate::form::Fields;
 use crate::frame::owned_layout;
 use crate::guard::Owned;
-use crate::layout::{Layout, Way};
+use crate::layout::Layout;
 use crate::page::{again, go, show as shown};
 use crate::problem::Problem;
 
@@ -22,7 +22,13 @@ use crate::problem::Problem;
 struct ListPage {
     layout: Layout,
     words: &'static Words,
-    workspaces: Vec<Way>,
+    workspaces: Vec<WorkspaceRow>,
+}
+
+struct WorkspaceRow {
+    name: String,
+    href: String,
+    access: String,
 }
 
 #[derive(Template)]
@@ -49,10 +55,10 @@ impl NewPage {
 /// The workspaces of the account.
 pub async fn list(owned: Owned) -> Result<Response, Problem> {
     let memberships = owned.app.store.list_memberships(owned.account.id).await?;
-    let workspaces = memberships.iter().map(|membership| Way {
-        label: membership.workspace.name.to_string(),
+    let workspaces = memberships.iter().map(|membership| WorkspaceRow {
+        name: membership.workspace.name.to_string(),
         href: format!("/w/{}/day", membership.workspace.id),
-        is_current: false,
+        access: access_name(owned.words(), membership.access),
     });
     Ok(shown(&ListPage {
         layout: owned_layout(&owned),
@@ -69,20 +75,18 @@ pub async fn new(owned: Owned) -> Response {
 /// Opens it, and goes on to what the team makes.
 pub async fn open(owned: Owned, fields: Fields) -> Result<Response, Problem> {
     let words = owned.words();
-    let new = match Name::parse(fields.text("name")) {
-        Ok(name) => NewWorkspace {
-            name,
-            language: language(&owned, &fields),
-            country: country(&owned, &fields),
-            week_start: week_start(&owned, &fields),
-        },
-        Err(_) => {
-            let errors = vec![FieldError {
-                name: "name".to_owned(),
-                message: words.common_empty_field(),
-            }];
-            return Ok(again(&page(&owned, &fields, errors)));
-        }
+    let Ok(name) = Name::parse(fields.text("name")) else {
+        let errors = vec![FieldError {
+            name: "name".to_owned(),
+            message: words.common_empty_field(),
+        }];
+        return Ok(again(&page(&owned, &fields, errors)));
+    };
+    let new = NewWorkspace {
+        name,
+        language: language(&owned, &fields),
+        country: country(&owned, &fields),
+        week_start: week_start(&owned, &fields),
     };
     let id = owned
         .app
@@ -168,6 +172,14 @@ fn page(owned: &Owned, fields: &Fields, errors: Vec<FieldError>) -> NewPage {
         countries: countries.collect(),
         week_starts: week_starts.to_vec(),
         errors,
+    }
+}
+
+fn access_name(words: &Words, access: Access) -> String {
+    match access {
+        Access::Owner => words.security_access_owner(),
+        Access::Manager => words.security_access_manager(),
+        Access::Member => words.security_access_member(),
     }
 }
 

@@ -83,11 +83,13 @@ pub(super) fn stages(words: &Samples) -> Vec<StageRow> {
         name: name.to_owned(),
         role: role.to_owned(),
         duration: duration.to_owned(),
+        more_href: "#".to_owned(),
+        ..StageRow::default()
     };
     vec![
-        row(words.stage_idea, "head", words.half_day),
-        row(words.stage_write, "writer", words.two_days),
-        row(words.stage_design, "designer", words.two_days),
+        row(words.stage_idea, words.role_head, words.half_day),
+        row(words.stage_write, words.role_writer, words.two_days),
+        row(words.stage_design, words.role_designer, words.two_days),
         StageRow::default(),
     ]
 }
@@ -98,9 +100,10 @@ pub(super) fn stage_words(words: &Samples) -> StageWords {
         name: words.stage_word.to_owned(),
         name_example: words.stage_example.to_owned(),
         role: words.who_word.to_owned(),
-        no_role: words.nobody.to_owned(),
+        role_example: words.nobody.to_owned(),
         duration: words.how_long.to_owned(),
         duration_example: words.how_long_example.to_owned(),
+        more: words.more.to_owned(),
         remove: words.remove.to_owned(),
         add: words.add_stage.to_owned(),
         hint: words.editor_hint.to_owned(),

@@ -3,7 +3,6 @@
 use domain::calendars::{Block, Week};
 use i18n::{Language, Words};
 use jiff::civil::time;
-use jiff::tz::TimeZone;
 
 use super::*;
 
@@ -46,6 +45,8 @@ fn a_whole_form_reads_as_typed() {
 #[test]
 fn without_times_of_a_break_there_is_none() {
     let typed = [
+        ("zone", "UTC"),
+        ("weekday", "mon"),
         ("opening", "09:00"),
         ("closing", "18:00"),
         ("rest_from", ""),
@@ -56,15 +57,20 @@ fn without_times_of_a_break_there_is_none() {
 }
 
 #[test]
-fn each_missing_time_is_said_at_its_field() {
-    let typed = [("opening", "nine"), ("closing", ""), ("rest_from", "12:00")];
-    let errors = read(words(), &fields(&typed)).expect_err("three wrong times");
+fn each_wrong_field_is_said_at_once() {
+    let typed = [
+        ("zone", "Mars"),
+        ("opening", "nine"),
+        ("closing", ""),
+        ("rest_from", "12:00"),
+    ];
+    let errors = read(words(), &fields(&typed)).expect_err("a form full of mistakes");
     let names: Vec<&str> = errors
         .list()
         .iter()
         .map(|error| error.name.as_str())
         .collect();
-    assert_eq!(names, ["opening", "closing", "rest_to"]);
+    assert_eq!(names, ["opening", "closing", "rest_to", "zone", "weekday"]);
 }
 
 #[test]

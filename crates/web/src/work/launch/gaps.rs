@@ -48,7 +48,7 @@ fn in_language(names: &Names, language: Language) -> String {
 }
 
 /// The first letter large, past the marks that keep a foreign name apart.
-fn capitalised(text: &str) -> String {
+pub fn capitalised(text: &str) -> String {
     let mut done = false;
     text.chars()
         .flat_map(|letter| {

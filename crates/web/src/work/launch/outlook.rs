@@ -136,6 +136,3 @@ fn only_away(planned: &Plan) -> bool {
             .conflicts()
             .all(|(_, conflict)| conflict == Conflict::AllAway)
 }
-
-#[cfg(test)]
-mod tests;

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use store::processes::ProcessView;
 
 use super::choices::{Aim, Choices};
-use super::gaps::working_days;
+use super::gaps::{capitalised, working_days};
 use super::ground::Ground;
 use super::offered::{Different, Offered, different, offered};
 use super::outlook::Outlook;
@@ -163,7 +163,7 @@ fn form(
     let is_wrong_below = answer.errors.iter().any(|error| error.name == "brief");
     LaunchForm {
         subject: choices.title.clone(),
-        subject_label: words.work_launch_subject(ground.map.item_word.as_str()),
+        subject_label: words.work_launch_subject(capitalised(ground.map.item_word.as_str())),
         brief: choices.brief.clone(),
         day_name,
         day_label: day_label(ground, is_start, words),

@@ -110,6 +110,3 @@ fn tag(stage: &Stage, step: &Step, changes: &Adjustments, words: &Words) -> Opti
         (false, false) => None,
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -99,9 +99,9 @@ fn fits(ground: &Ground, planned: &Plan, words: &Words) -> String {
     let start = day_ahead(begins, ahead, words);
     let due = words.day_long(planned.due_on);
     if ground.publishes() {
-        words.work_launch_published(due, start, when)
+        words.work_launch_published(when, due, start)
     } else {
-        words.work_launch_finished(due, start, when)
+        words.work_launch_finished(when, due, start)
     }
 }
 
