@@ -6,8 +6,37 @@ use crate::office::PASSWORD;
 /// A new password that is taken.
 const NEW_PASSWORD: &str = "seven blue herons";
 
+const BOUNDARY: &str = "walkwalkwalk";
+
+/// A body with its kind.
+#[derive(Clone, Debug)]
+pub struct Sending {
+    /// The content type.
+    pub kind: String,
+    /// The body.
+    pub text: String,
+}
+
+/// A form with nothing in it.
+pub fn empty() -> Sending {
+    form(String::new())
+}
+
+fn form(text: String) -> Sending {
+    Sending {
+        kind: "application/x-www-form-urlencoded".to_owned(),
+        text,
+    }
+}
+
 /// What a page sends to a route, with the ids of a side.
-pub fn plausible(path: &str, side: &Side) -> String {
+pub fn plausible(path: &str, side: &Side) -> Sending {
+    if path == "/w/{workspace}/processes/sheets" {
+        return Sending {
+            kind: format!("multipart/form-data; boundary={BOUNDARY}"),
+            text: uploaded(side),
+        };
+    }
     let fields = of_installation(path, side)
         .or_else(|| of_workspace(path, side))
         .or_else(|| of_item(path, side))
@@ -17,7 +46,7 @@ pub fn plausible(path: &str, side: &Side) -> String {
                 "the walk has no body for POST {path}: say in walk/bodies.rs what its page sends"
             )
         });
-    encoded(&fields)
+    form(encoded(&fields))
 }
 
 type Fields = Vec<(String, String)>;
@@ -103,8 +132,29 @@ fn of_item(path: &str, side: &Side) -> Option<Fields> {
 
 fn of_process(path: &str, side: &Side) -> Option<Fields> {
     let below = path.strip_prefix("/w/{workspace}/processes")?;
-    let title = side.text("Newly");
+    let (title, stage) = (side.text("Newly"), side.stages[0].to_string());
     match below {
+        "" => fields([
+            ("list", "Write\nDraw"),
+            ("name", &title),
+            ("item_word", &title),
+        ]),
+        "/{process}/draft" => fields([
+            ("revision", "1"),
+            ("before", ""),
+            ("name", &title),
+            ("item_word", &title),
+            ("stage_id", &stage),
+            ("stage_name", &title),
+            ("stage_role", &title),
+            ("stage_duration", "1"),
+        ]),
+        "/{process}/draft/stages/{stage}" => fields([
+            ("revision", "1"),
+            ("name", &title),
+            ("role", &title),
+            ("days", "1"),
+        ]),
         "/{process}/items" => fields([
             ("title", &title),
             ("brief", ""),
@@ -115,6 +165,23 @@ fn of_process(path: &str, side: &Side) -> Option<Fields> {
         ]),
         _ => None,
     }
+}
+
+/// A table as an upload: two stages.
+fn uploaded(side: &Side) -> String {
+    let title = side.text("Newly");
+    let part = |name: &str, value: &str| {
+        format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+        )
+    };
+    let file = format!(
+        "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"stages.csv\"\r\n\r\n\
+         Stage,Role,Days\n{title},{title},1\nSecond,{title},2\r\n"
+    );
+    let fields = [("make", "1"), ("name", &title), ("item_word", &title)];
+    let fields: String = fields.map(|(name, value)| part(name, value)).concat();
+    format!("{fields}{file}--{BOUNDARY}--\r\n")
 }
 
 fn encoded(fields: &Fields) -> String {

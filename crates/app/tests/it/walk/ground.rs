@@ -12,6 +12,7 @@ use tower::ServiceExt;
 use web::state::{App, Settings};
 
 use super::accounts::fresh_id;
+use super::bodies::Sending;
 use super::world::World;
 use crate::office::monday;
 
@@ -55,16 +56,16 @@ impl Sent {
     }
 
     /// Sends a form as one of our pages does.
-    pub fn post(path: &str, cookie: Option<&str>, body: &str) -> Self {
+    pub fn post(path: &str, cookie: Option<&str>, body: &Sending) -> Self {
         let own = [
             ("origin", ORIGIN),
             ("sec-fetch-site", "same-origin"),
-            ("content-type", "application/x-www-form-urlencoded"),
+            ("content-type", &body.kind),
         ];
         Self {
             method: Method::POST,
             headers: own.map(|(name, value)| (name, value.to_owned())).to_vec(),
-            body: body.to_owned(),
+            body: body.text.clone(),
             ..Self::get(path, cookie)
         }
     }

@@ -2,7 +2,7 @@
 
 use web::routes::{Row, Verb};
 
-use super::bodies::plausible;
+use super::bodies::{empty, plausible};
 use super::ground::{Answer, Contents, Ground, Sent, difference};
 use super::paths::{Address, Belongs, addresses};
 use super::policy::{Expected, expected};
@@ -58,7 +58,7 @@ impl<'a> Stroll<'a> {
                     let sent = Sent::get(&address.path, cookie);
                     self.go(&case(sent, Purpose::Read)).await;
                 } else if expected != Expected::Served {
-                    for body in [String::new(), plausible(row.path, &self.world.a)] {
+                    for body in [empty(), plausible(row.path, &self.world.a)] {
                         let sent = Sent::post(&address.path, cookie, &body);
                         self.go(&case(sent, Purpose::Change)).await;
                     }
@@ -86,7 +86,7 @@ impl<'a> Stroll<'a> {
                 };
                 let bodies = [
                     (plausible(row.path, own), Purpose::Change),
-                    (String::new(), Purpose::Try),
+                    (empty(), Purpose::Try),
                     (plausible(row.path, &ids_alone(other)), Purpose::Try),
                 ];
                 for (body, purpose) in bodies {
