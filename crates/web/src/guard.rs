@@ -13,10 +13,11 @@ use std::fmt::Write as _;
 
 use axum::extract::{FromRequestParts, Path, Request, State};
 use axum::http::request::Parts;
-use axum::http::{Method, header};
+use axum::http::{Extensions, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::ids::WorkspaceId;
+use domain::language::Language;
 use domain::security::Right;
 
 use crate::cookies::session_token;
@@ -39,7 +40,11 @@ pub async fn admit(State(route): State<GuardedRoute>, request: Request, next: Ne
     let (mut parts, body) = request.into_parts();
     let language = language_of(&parts, None, None);
     match check(&route, &mut parts).await {
-        Ok(()) => next.run(Request::from_parts(parts, body)).await,
+        Ok(()) => {
+            let language = known_language(&parts.extensions).unwrap_or(language);
+            let response = next.run(Request::from_parts(parts, body)).await;
+            in_language(response, language)
+        }
         Err(Turned::SignIn) if parts.method == Method::GET => {
             let target = parts
                 .uri
@@ -49,6 +54,22 @@ pub async fn admit(State(route): State<GuardedRoute>, request: Request, next: Ne
         }
         Err(Turned::SignIn) => Problem::SignedOut.page(language).into_response(),
         Err(Turned::Away(problem)) => problem.page(language).into_response(),
+    }
+}
+
+/// In which language the one who was let through reads.
+fn known_language(extensions: &Extensions) -> Option<Language> {
+    let desk = extensions.get::<Desk>().map(|desk| desk.language);
+    let owned = extensions.get::<Owned>().map(|owned| owned.language);
+    let visitor = extensions.get::<Visitor>().map(|visitor| visitor.language);
+    desk.or(owned).or(visitor)
+}
+
+/// A handler's problem as a page in that language.
+fn in_language(mut response: Response, language: Language) -> Response {
+    match response.extensions_mut().remove::<Problem>() {
+        Some(problem) => problem.page(language).into_response(),
+        None => response,
     }
 }
 

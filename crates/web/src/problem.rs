@@ -115,8 +115,11 @@ impl IntoResponse for ProblemPage {
 }
 
 impl IntoResponse for Problem {
+    /// A handler does not say in which language; the guard, which knows it, draws the page anew from what is attached here.
     fn into_response(self) -> Response {
-        self.page(Language::English).into_response()
+        let mut response = self.clone().page(Language::English).into_response();
+        response.extensions_mut().insert(self);
+        response
     }
 }
 

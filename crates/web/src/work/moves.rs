@@ -207,9 +207,8 @@ async fn carry_out(
 ) -> Result<Response, Problem> {
     let id: ItemId = item.parse().map_err(|_| Problem::Missing)?;
     let typed = typed_answers(fields);
-    let answers = spell
-        .filter(|_| !typed.typed.is_empty())
-        .map(|spell| (spell, typed.clone()));
+    // Also without an answer, so that the store sees whether the stay is one of this item.
+    let answers = spell.map(|spell| (spell, typed.clone()));
     let moved = desk
         .app
         .store
