@@ -141,7 +141,14 @@ fn a_workspace_is_added_from_the_terminal_for_somebody_known() {
     let data = folder.argument();
     let add = |owner: &str| {
         let arguments = [
-            "workspace", "add", "--name", "Bakery", "--owner", owner, "--data", &data,
+            "workspace",
+            "add",
+            "--name",
+            "Bakery",
+            "--owner",
+            owner,
+            "--data",
+            &data,
         ];
         run(&arguments, "en_US.UTF-8")
     };

@@ -42,15 +42,16 @@ impl Started {
             .spawn()
             .expect("the program starts");
         let lines = lines_of(&mut child);
-        let mut tries = 0;
-        while TcpStream::connect(&address).is_err() {
+        let mut said = Vec::new();
+        for tries in 0.. {
+            said.extend(lines.recv_timeout(Duration::from_millis(100)));
+            if TcpStream::connect(&address).is_ok() {
+                break;
+            }
             let ended = child.try_wait().expect("a process");
             assert!(ended.is_none(), "it ended: {ended:?}");
-            tries += 1;
             assert!(tries < TRIES_MAX, "it does not listen on {address}");
-            std::thread::sleep(Duration::from_millis(100));
         }
-        let mut said = Vec::new();
         while let Ok(line) = lines.recv_timeout(Duration::from_millis(300)) {
             said.push(line);
         }

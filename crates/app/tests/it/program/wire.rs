@@ -46,7 +46,11 @@ pub fn get(address: &str, path: &str, cookie: &str) -> Answer {
 /// Sends a form as our page does.
 pub fn post(address: &str, path: &str, body: &str) -> Answer {
     let stream = TcpStream::connect(address).expect("connects");
-    exchange(stream, &sending(address, path, &format!("http://{address}"), body), body)
+    exchange(
+        stream,
+        &sending(address, path, &format!("http://{address}"), body),
+        body,
+    )
 }
 
 fn sending(host: &str, path: &str, origin: &str, body: &str) -> String {

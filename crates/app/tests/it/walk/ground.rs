@@ -107,7 +107,7 @@ pub fn program(store: Store) -> App {
     let settings = Settings {
         public_url: ORIGIN.to_owned(),
         is_loopback: true,
-        trusts_proxy: false,
+        trusted_proxies: Vec::new(),
         is_development: false,
     };
     App {
