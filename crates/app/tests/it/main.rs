@@ -7,6 +7,7 @@ mod office;
 mod people;
 mod people_desk;
 mod permissions;
+mod processes;
 mod program;
 mod screens;
 mod settings;

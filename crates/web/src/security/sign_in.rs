@@ -111,11 +111,11 @@ pub async fn sign_in(visitor: Visitor, fields: Fields) -> Result<Response, Probl
         )
         .await?
     {
-        Ok(token) => Ok(with_session(
-            go(&to),
-            &token,
-            visitor.app.settings.is_loopback,
-        )),
+        Ok(token) => {
+            end_earlier(&visitor).await?;
+            let is_loopback = visitor.app.settings.is_loopback;
+            Ok(with_session(go(&to), &token, is_loopback))
+        }
         Err(SignInRefusal::TooMany) => {
             let mut response = refuse(words.security_sign_in_too_many());
             *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
@@ -123,6 +123,17 @@ pub async fn sign_in(visitor: Visitor, fields: Fields) -> Result<Response, Probl
         }
         Err(_) => Ok(refuse(words.security_sign_in_wrong())),
     }
+}
+
+/// The session that the browser had until now ends: nobody could ever reach it again.
+async fn end_earlier(visitor: &Visitor) -> Result<(), Problem> {
+    if let Some(earlier) = visitor.session {
+        let store = &visitor.app.store;
+        store
+            .end_session(earlier.account, earlier.session, visitor.now)
+            .await?;
+    }
+    Ok(())
 }
 
 /// The same answer with the session's cookie.

@@ -1,3 +1,5 @@
+//! Lists, starters and spreadsheets as new processes, and what is refused of them.
+
 use interchange::playbook::Language;
 use interchange::sheet::StageRow;
 use interchange::templates;
@@ -5,11 +7,11 @@ use interchange::templates;
 use super::*;
 
 fn title(text: &str) -> Title {
-    Title::parse(text).unwrap()
+    Title::parse(text).expect("taken")
 }
 
 fn name(text: &str) -> Name {
-    Name::parse(text).unwrap()
+    Name::parse(text).expect("taken")
 }
 
 fn row(stage: &str, role: Option<&str>, person: Option<&str>) -> StageRow {
@@ -23,7 +25,8 @@ fn row(stage: &str, role: Option<&str>, person: Option<&str>) -> StageRow {
 
 #[test]
 fn a_pasted_list_becomes_stages_with_ticks_and_the_last_one_publishes() {
-    let stages = read_list("1. Idea\n   - topic\n   - network\n2. Text\n3. Publish").unwrap();
+    let stages =
+        read_list("1. Idea\n   - topic\n   - network\n2. Text\n3. Publish").expect("taken");
     let process = from_list(title("Post"), title("post"), stages);
     let names: Vec<&str> = process
         .stages
@@ -58,8 +61,8 @@ fn a_list_that_says_nothing_or_too_much_is_refused_with_its_place() {
 #[test]
 fn every_starter_becomes_a_process_in_every_language() {
     for template in templates::all() {
-        let playbook = template.playbook().unwrap();
-        let process = from_playbook(&playbook, "ILS").unwrap();
+        let playbook = template.playbook().expect("taken");
+        let process = from_playbook(&playbook, "ILS").expect("taken");
         assert_eq!(process.name.as_str(), playbook.name);
         assert_eq!(process.stages.len(), playbook.stages.len());
         for (stage, file) in process.stages.iter().zip(&playbook.stages) {
@@ -76,9 +79,9 @@ fn every_starter_becomes_a_process_in_every_language() {
 
 #[test]
 fn a_starter_keeps_all_that_a_stage_says() {
-    let template = templates::find("social-post", Language::English).unwrap();
-    let process = from_playbook(&template.playbook().unwrap(), "USD").unwrap();
-    let last = process.stages.last().unwrap();
+    let template = templates::find("social-post", Language::English).expect("taken");
+    let process = from_playbook(&template.playbook().expect("taken"), "USD").expect("taken");
+    let last = process.stages.last().expect("taken");
     assert!(last.contract.publishes);
     assert!(!last.contract.publish_weekdays.is_empty());
     assert_eq!(last.contract.needs, [title("Scheduled post")]);
@@ -91,7 +94,7 @@ fn a_spreadsheet_with_one_column_is_enough() {
         title("post"),
         &[row("Idea", None, None), row("Text", None, None)],
     )
-    .unwrap();
+    .expect("taken");
     assert_eq!(process.stages[0].role, None);
     assert_eq!(process.stages[0].days, HalfDays::ONE_DAY);
     assert!(process.stages[1].contract.publishes);
@@ -108,7 +111,7 @@ fn other_columns_stay_as_entries_and_long_texts_stay_whole() {
         ],
         ..row("Idea", None, None)
     };
-    let process = from_sheet(title("Post"), title("post"), &[stage]).unwrap();
+    let process = from_sheet(title("Post"), title("post"), &[stage]).expect("taken");
     let entries: Vec<(&str, &str)> = process.stages[0]
         .checklist
         .iter()
@@ -139,7 +142,7 @@ fn people_of_a_spreadsheet_hold_the_roles_beside_them() {
             (name("Noa"), vec![name("Noa")]),
         ]
     );
-    let process = from_sheet(title("Post"), title("post"), &rows).unwrap();
+    let process = from_sheet(title("Post"), title("post"), &rows).expect("taken");
     assert_eq!(process.stages[2].role, Some(name("Noa")));
 }
 

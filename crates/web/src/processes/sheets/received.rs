@@ -135,6 +135,10 @@ impl Upload {
     }
 
     /// The table: of the file, or of the form when it was sent before.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a table is bounded in bytes and cells, and a person waits for what is in it"
+    )]
     pub async fn read(mut self) -> Result<Result<Received, SheetError>, Problem> {
         let Some((name, bytes)) = self.file else {
             let fields = Fields::new(self.fields);

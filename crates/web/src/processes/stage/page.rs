@@ -198,81 +198,12 @@ fn conflict(
 
 /// What stands there now, where it is not what was typed.
 fn differences(words: &Words, mine: &TypedStage, theirs: &TypedStage) -> Vec<Fact> {
-    let labels = |stage: &TypedStage| {
-        let labels: Vec<String> = stage
-            .entries
-            .iter()
-            .map(|entry| entry.label.clone())
-            .collect();
-        labels.join(" · ")
-    };
-    let pairs = [
-        (
-            words.processes_stage(),
-            mine.name.clone(),
-            theirs.name.clone(),
-        ),
-        (
-            words.processes_role(),
-            mine.role.clone(),
-            theirs.role.clone(),
-        ),
-        (
-            words.processes_days(),
-            mine.days.clone(),
-            theirs.days.clone(),
-        ),
-        (
-            words.processes_approver(),
-            mine.approver.clone(),
-            theirs.approver.clone(),
-        ),
-        (
-            words.processes_wait(),
-            mine.wait.clone(),
-            theirs.wait.clone(),
-        ),
-        (
-            words.processes_waits_because(),
-            mine.waits_because.clone(),
-            theirs.waits_because.clone(),
-        ),
-        (
-            words.processes_needs(),
-            mine.needs.clone(),
-            theirs.needs.clone(),
-        ),
-        (
-            words.processes_produces(),
-            mine.produces.clone(),
-            theirs.produces.clone(),
-        ),
-        (
-            words.processes_hand_over_to(),
-            mine.hand_over_to.clone(),
-            theirs.hand_over_to.clone(),
-        ),
-        (
-            words.processes_format(),
-            mine.format.clone(),
-            theirs.format.clone(),
-        ),
-        (
-            words.processes_place(),
-            mine.place.clone(),
-            theirs.place.clone(),
-        ),
-        (
-            words.processes_how_to(),
-            mine.how_to.clone(),
-            theirs.how_to.clone(),
-        ),
-        (words.processes_checklist(), labels(mine), labels(theirs)),
-    ];
-    pairs
+    theirs
+        .texts(words)
         .into_iter()
-        .filter(|(_, mine, theirs)| mine.trim() != theirs.trim())
-        .map(|(name, _, value)| Fact { name, value })
+        .zip(mine.texts(words))
+        .filter(|((_, theirs), (_, mine))| theirs.trim() != mine.trim())
+        .map(|((name, value), _)| Fact { name, value })
         .collect()
 }
 

@@ -1,5 +1,7 @@
 //! A stage as the fields of its page hold it, and what the store saves of that.
 
+use std::fmt::Write as _;
+
 use domain::processes::{Contract, HalfDays, Stage, WeekdaySet, limits};
 use domain::text::{Name, Note, TextRefusal, Title};
 use i18n::Words;
@@ -120,14 +122,47 @@ impl TypedStage {
         }
     }
 
+    /// What stands in its fields, each beside the field's name.
+    pub fn texts(&self, words: &Words) -> Vec<(String, String)> {
+        let labels: Vec<&str> = self
+            .entries
+            .iter()
+            .map(|entry| entry.label.trim())
+            .collect();
+        let labels: Vec<&str> = labels
+            .into_iter()
+            .filter(|label| !label.is_empty())
+            .collect();
+        let labels = labels.join(" · ");
+        let fields = [
+            (words.processes_stage(), &self.name),
+            (words.processes_role(), &self.role),
+            (words.processes_days(), &self.days),
+            (words.processes_approver(), &self.approver),
+            (words.processes_wait(), &self.wait),
+            (words.processes_waits_because(), &self.waits_because),
+            (words.processes_needs(), &self.needs),
+            (words.processes_produces(), &self.produces),
+            (words.processes_hand_over_to(), &self.hand_over_to),
+            (words.processes_format(), &self.format),
+            (words.processes_place(), &self.place),
+            (words.processes_how_to(), &self.how_to),
+            (words.processes_checklist(), &labels),
+        ];
+        fields
+            .into_iter()
+            .map(|(name, value)| (name, value.replace("\r\n", "\n")))
+            .collect()
+    }
+
     /// A short text that is the same only for the same fields.
     pub fn digest(&self) -> String {
         let whole = Sha256::digest(format!("{self:?}"));
-        whole
-            .iter()
-            .take(12)
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        whole.iter().take(12).fold(String::new(), |mut text, byte| {
+            // Writing to a String cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
     }
 
     /// What the store saves, or what is wrong in which field.

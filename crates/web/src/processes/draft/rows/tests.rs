@@ -1,3 +1,5 @@
+//! What the rows of the list editor say, refuse, and tell about a later list.
+
 use i18n::Language;
 
 use super::*;
@@ -56,7 +58,9 @@ fn rows_of_a_form_are_told_apart_by_their_order_and_empty_ones_are_none() {
 
 #[test]
 fn a_row_without_days_takes_one_and_one_without_a_role_waits_for_it() {
-    let rows = seen(vec![row("", "Idea", "", "")]).parse(words()).unwrap();
+    let rows = seen(vec![row("", "Idea", "", "")])
+        .parse(words())
+        .expect("taken");
     assert_eq!(rows[0].days, HalfDays::ONE_DAY);
     assert_eq!(rows[0].role, None);
 }
@@ -66,7 +70,7 @@ fn what_is_wrong_is_tied_to_its_field_and_says_its_place() {
     let long = "a".repeat(201);
     let errors = seen(vec![row("", "Idea", "", "soon"), row("", &long, "", "1")])
         .parse(words())
-        .unwrap_err();
+        .expect_err("refused");
     let names: Vec<&str> = errors.iter().map(|error| error.name.as_str()).collect();
     assert_eq!(names, ["stage_duration-1", "stage_name-2"]);
     let messages = plain(errors.into_iter().map(|error| error.message).collect());
@@ -79,7 +83,7 @@ fn what_is_wrong_is_tied_to_its_field_and_says_its_place() {
 #[test]
 fn a_hundred_and_one_rows_are_refused() {
     let rows = vec![row("", "Idea", "", "1"); 101];
-    let errors = seen(rows).parse(words()).unwrap_err();
+    let errors = seen(rows).parse(words()).expect_err("refused");
     assert_eq!(errors.len(), 1);
     assert!(plain(vec![errors[0].message.clone()])[0].starts_with("101 stages are too many"));
 }

@@ -1,3 +1,5 @@
+//! A table on its way through a form, and what is said about its columns.
+
 use super::*;
 
 fn table() -> Table {

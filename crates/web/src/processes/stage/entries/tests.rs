@@ -1,3 +1,5 @@
+//! The rows of a checklist: their order, their kinds, and what is wrong in which field.
+
 use i18n::Language;
 
 use super::*;
@@ -36,7 +38,7 @@ fn labels(entries: &[Entry]) -> Vec<&str> {
 }
 
 fn wrong(typed: &TypedEntry) -> String {
-    read(std::slice::from_ref(typed), "").unwrap_err()[0]
+    read(std::slice::from_ref(typed), "").expect_err("refused")[0]
         .name
         .clone()
 }
@@ -48,18 +50,18 @@ fn emptied_rows_go_and_pasted_lines_come_last() {
         entry(" ", "number"),
         entry("Colours", "tick"),
     ];
-    let entries = read(&typed, "- Fonts\n   - Size\n\n").unwrap();
+    let entries = read(&typed, "- Fonts\n   - Size\n\n").expect("taken");
     assert_eq!(labels(&entries), ["Logo", "Colours", "Fonts", "Size"]);
 }
 
 #[test]
 fn a_new_number_moves_a_row_up_or_down() {
     let down = [at("a", "3"), at("b", "2"), at("c", "3")];
-    assert_eq!(labels(&read(&down, "").unwrap()), ["b", "c", "a"]);
+    assert_eq!(labels(&read(&down, "").expect("taken")), ["b", "c", "a"]);
     let up = [at("a", "1"), at("b", "2"), at("c", "1")];
-    assert_eq!(labels(&read(&up, "").unwrap()), ["c", "a", "b"]);
+    assert_eq!(labels(&read(&up, "").expect("taken")), ["c", "a", "b"]);
     let added = [at("a", "1"), at("b", "2"), at("new", "")];
-    assert_eq!(labels(&read(&added, "").unwrap()), ["a", "b", "new"]);
+    assert_eq!(labels(&read(&added, "").expect("taken")), ["a", "b", "new"]);
 }
 
 #[test]
@@ -70,11 +72,11 @@ fn every_kind_comes_back_as_it_was_sent() {
             currency: "ils".to_owned(),
             ..entry("What", code)
         };
-        let entries = read(&[typed], "").unwrap();
+        let entries = read(&[typed], "").expect("taken");
         assert_eq!(entries[0].kind.code(), code);
         let again = TypedEntry::of_entry(&entries[0]);
         assert_eq!(
-            read(&[again], "").unwrap()[0].kind,
+            read(&[again], "").expect("taken")[0].kind,
             entries[0].kind,
             "{code}"
         );
@@ -89,7 +91,7 @@ fn a_number_keeps_its_unit_and_bounds() {
         max: "10".to_owned(),
         ..entry("Reach", "number")
     };
-    let kind = read(&[typed], "").unwrap()[0].kind.clone();
+    let kind = read(&[typed], "").expect("taken")[0].kind.clone();
     assert_eq!(
         kind,
         EntryKind::Number {
@@ -132,16 +134,19 @@ fn a_heading_is_never_required() {
         required: true,
         ..entry("Before", "heading")
     };
-    assert!(!read(&[heading], "").unwrap()[0].required);
+    assert!(!read(&[heading], "").expect("taken")[0].required);
 }
 
 #[test]
 fn a_hundred_and_one_entries_are_refused() {
     let typed = vec![entry("tick", "tick"); 100];
-    assert_eq!(read(&typed, "").unwrap().len(), 100);
-    assert_eq!(read(&typed, "one more").unwrap_err()[0].name, "pasted");
+    assert_eq!(read(&typed, "").expect("taken").len(), 100);
+    assert_eq!(
+        read(&typed, "one more").expect_err("refused")[0].name,
+        "pasted"
+    );
     let pasted = vec!["line"; 101].join("\n");
-    assert_eq!(read(&[], &pasted).unwrap_err()[0].name, "pasted");
+    assert_eq!(read(&[], &pasted).expect_err("refused")[0].name, "pasted");
 }
 
 #[test]

@@ -1,3 +1,5 @@
+//! The fields of a stage and what the store gets of them.
+
 use domain::ids::StageId;
 use i18n::Language;
 use uuid::Uuid;
@@ -16,13 +18,13 @@ fn named(name: &str) -> TypedStage {
 }
 
 fn wrong(typed: &TypedStage) -> Vec<String> {
-    let errors = typed.parse(words()).unwrap_err();
+    let errors = typed.parse(words()).expect_err("refused");
     errors.into_iter().map(|error| error.name).collect()
 }
 
 #[test]
 fn a_name_is_enough() {
-    let stage = named("Idea").parse(words()).unwrap();
+    let stage = named("Idea").parse(words()).expect("taken");
     assert_eq!(stage.days, HalfDays::ONE_DAY);
     assert_eq!(stage.role, None);
     assert_eq!(stage.contract, Contract::default());
@@ -41,7 +43,7 @@ fn every_field_arrives_in_the_contract() {
         weekdays: vec!["sun".to_owned(), "tue".to_owned()],
         ..named("Text")
     };
-    let stage = typed.parse(words()).unwrap();
+    let stage = typed.parse(words()).expect("taken");
     assert_eq!(stage.approver.as_ref().map(Name::as_str), Some("Head"));
     assert_eq!(stage.days.count(), 3);
     assert_eq!(stage.contract.wait.count(), 1);
@@ -59,7 +61,7 @@ fn weekdays_without_publishing_mean_nothing() {
     assert!(
         typed
             .parse(words())
-            .unwrap()
+            .expect("taken")
             .contract
             .publish_weekdays
             .is_empty()
@@ -79,7 +81,10 @@ fn all_wrong_fields_are_named_at_once() {
 
 #[test]
 fn a_saved_stage_comes_back_the_same_and_only_a_change_changes_its_digest() {
-    let stage = Stage::named(StageId::new(Uuid::nil()), Title::parse("Idea").unwrap());
+    let stage = Stage::named(
+        StageId::new(Uuid::nil()),
+        Title::parse("Idea").expect("taken"),
+    );
     let directory = Directory::default();
     let typed = TypedStage::of_stage(&stage, &directory);
     assert_eq!(
@@ -89,5 +94,5 @@ fn a_saved_stage_comes_back_the_same_and_only_a_change_changes_its_digest() {
     let mut other = typed.clone();
     other.format = "1080×1350".to_owned();
     assert_ne!(typed.digest(), other.digest());
-    assert_eq!(typed.parse(words()).unwrap().days, stage.days);
+    assert_eq!(typed.parse(words()).expect("taken").days, stage.days);
 }
