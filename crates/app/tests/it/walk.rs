@@ -24,7 +24,7 @@ use self::strolls::Stroll;
 use self::world::World;
 
 /// Failures shown; the first ones tell most.
-const FAILURES_SHOWN_MAX: usize = 2500;
+const FAILURES_SHOWN_MAX: usize = 25;
 
 async fn rows(world: &World) -> Vec<Row> {
     let store = Store::open_sqlite(&world.file).await.expect("a database");
