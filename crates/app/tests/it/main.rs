@@ -10,6 +10,7 @@ mod permissions;
 mod processes;
 mod program;
 mod screens;
+mod security;
 mod settings;
 mod walk;
 mod work;

@@ -1,5 +1,7 @@
 //! Accounts, sessions and memberships of the walk, written straight into the database: in every state that a row can have.
 
+use std::fmt::Write as _;
+
 use domain::ids::{AccountId, PersonId, WorkspaceId};
 use domain::security::Access;
 use jiff::{SignedDuration, Timestamp};
@@ -50,8 +52,15 @@ pub const LIVE: Life = Life {
 
 /// A fresh identifier as addresses write it.
 pub fn fresh_id() -> String {
-    let bytes = vault::random_bytes::<16>();
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&vault::random_bytes::<16>())
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// Makes an account that reads English, and signs it in.
@@ -74,12 +83,7 @@ pub async fn open_account(store: &Store, name: &str, password_hash: &str) -> Acc
 /// Opens a session of an account.
 pub async fn open_session(store: &Store, account: &str, life: Life) -> Session {
     let (id, token) = (fresh_id(), Token::fresh());
-    let digest: String = token
-        .digest()
-        .bytes()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let digest = hexadecimal(token.digest().bytes());
     let (began, seen) = (ago(life.began), ago(life.seen));
     let expires = (monday() - life.began + SignedDuration::from_hours(7 * 24)).as_microsecond();
     let ended = if life.is_ended { "1" } else { "NULL" };

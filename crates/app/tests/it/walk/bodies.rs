@@ -1,5 +1,7 @@
 //! A body for every route that changes something, such as its own page would send.
 
+use std::fmt::Write as _;
+
 use super::side::Side;
 use crate::office::PASSWORD;
 
@@ -51,14 +53,14 @@ pub fn plausible(path: &str, side: &Side) -> Sending {
 
 type Fields = Vec<(String, String)>;
 
-fn fields<const N: usize>(fields: [(&str, &str); N]) -> Option<Fields> {
+fn fields<const N: usize>(fields: [(&str, &str); N]) -> Fields {
     let owned = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
-    Some(owned.to_vec())
+    owned.to_vec()
 }
 
 fn of_installation(path: &str, side: &Side) -> Option<Fields> {
     let team = side.text("New team");
-    match path {
+    let sent = match path {
         "/sign-in" => fields([("email", &side.owner.email), ("password", PASSWORD)]),
         "/first/{token}" => fields([
             ("name", "Eve"),
@@ -69,15 +71,16 @@ fn of_installation(path: &str, side: &Side) -> Option<Fields> {
         "/account/password" => fields([("old_password", PASSWORD), ("new_password", NEW_PASSWORD)]),
         "/sign-out" | "/account/sessions/{session}/end" => fields([]),
         "/workspaces" => fields([("name", &team), ("language", "en"), ("country", "IL")]),
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(sent)
 }
 
 fn of_workspace(path: &str, side: &Side) -> Option<Fields> {
     let below = path.strip_prefix("/w/{workspace}/")?;
     let (name, person) = (side.text("Newcomer"), side.person.to_string());
     let owner = side.owner.name.as_str();
-    match below {
+    let sent = match below {
         "settings" => fields([("name", &name), ("language", "en"), ("week_start", "mon")]),
         "calendar" => fields([
             ("country", "IL"),
@@ -109,14 +112,15 @@ fn of_workspace(path: &str, side: &Side) -> Option<Fields> {
         "roles" => fields([("name", &name), ("holders", owner)]),
         "roles/{role}" => fields([("holders", owner), ("person", &person)]),
         "processes/{process}/seats" => fields([(&format!("seat-{}", side.role), owner)]),
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(sent)
 }
 
 fn of_item(path: &str, side: &Side) -> Option<Fields> {
     let below = path.strip_prefix("/w/{workspace}/items/{item}/")?;
     let (why, person) = (side.text("Because"), side.person.to_string());
-    match below {
+    let sent = match below {
         "owners" | "spells/{spell}/assignments" => fields([("to", &person)]),
         "cancellations" | "spells/{spell}/skips" => fields([("reason", &why)]),
         "spells/{spell}/returns" => fields([("to", &side.stages[0].to_string()), ("reason", &why)]),
@@ -126,14 +130,15 @@ fn of_item(path: &str, side: &Side) -> Option<Fields> {
             let (answer, was) = (format!("a.{entry}"), format!("was.{entry}"));
             fields([("entry", &entry), (&answer, "yes"), (&was, "")])
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(sent)
 }
 
 fn of_process(path: &str, side: &Side) -> Option<Fields> {
     let below = path.strip_prefix("/w/{workspace}/processes")?;
     let (title, stage) = (side.text("Newly"), side.stages[0].to_string());
-    match below {
+    let sent = match below {
         "" => fields([
             ("list", "Write\nDraw"),
             ("name", &title),
@@ -163,8 +168,9 @@ fn of_process(path: &str, side: &Side) -> Option<Fields> {
             ("owner", &side.owner_person.to_string()),
             ("version", &side.version.to_string()),
         ]),
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(sent)
 }
 
 /// A table as an upload: two stages.
@@ -190,7 +196,8 @@ fn encoded(fields: &Fields) -> String {
             if byte.is_ascii_alphanumeric() || b"-._".contains(&byte) {
                 out.push(char::from(byte));
             } else {
-                out.push_str(&format!("%{byte:02X}"));
+                // Writing to a String cannot fail.
+                let _ = write!(out, "%{byte:02X}");
             }
             out
         })
