@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 
 use axum::extract::{FromRequestParts, Path, Request, State};
 use axum::http::request::Parts;
-use axum::http::{Extensions, Method, header};
+use axum::http::{Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::ids::WorkspaceId;
@@ -35,15 +35,15 @@ pub struct GuardedRoute {
     pub row: Row,
 }
 
-/// Lets a request through to its handler, or answers it here.
+/// Lets a request through to its handler, or answers it here. A problem becomes a page in the reader's language.
 pub async fn admit(State(route): State<GuardedRoute>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    let language = language_of(&parts, None, None);
+    let browser = language_of(&parts, None, None);
     match check(&route, &mut parts).await {
-        Ok(()) => {
-            let language = known_language(&parts.extensions).unwrap_or(language);
+        Ok(language) => {
             let response = next.run(Request::from_parts(parts, body)).await;
-            in_language(response, language)
+            let problem = response.extensions().get::<Problem>().cloned();
+            problem.map_or(response, |problem| problem.page(language).into_response())
         }
         Err(Turned::SignIn) if parts.method == Method::GET => {
             let target = parts
@@ -52,40 +52,28 @@ pub async fn admit(State(route): State<GuardedRoute>, request: Request, next: Ne
                 .map_or("/", |target| target.as_str());
             Redirect::to(&format!("/sign-in?to={}", encoded(target))).into_response()
         }
-        Err(Turned::SignIn) => Problem::SignedOut.page(language).into_response(),
-        Err(Turned::Away(problem)) => problem.page(language).into_response(),
+        Err(Turned::SignIn) => Problem::SignedOut.page(browser).into_response(),
+        Err(Turned::Away(problem, language)) => {
+            problem.page(language.unwrap_or(browser)).into_response()
+        }
     }
 }
 
-/// In which language the one who was let through reads.
-fn known_language(extensions: &Extensions) -> Option<Language> {
-    let desk = extensions.get::<Desk>().map(|desk| desk.language);
-    let owned = extensions.get::<Owned>().map(|owned| owned.language);
-    let visitor = extensions.get::<Visitor>().map(|visitor| visitor.language);
-    desk.or(owned).or(visitor)
-}
-
-/// A handler's problem as a page in that language.
-fn in_language(mut response: Response, language: Language) -> Response {
-    match response.extensions_mut().remove::<Problem>() {
-        Some(problem) => problem.page(language).into_response(),
-        None => response,
-    }
-}
-
+/// Why a request goes no further; with the language of whoever is signed in.
 enum Turned {
     SignIn,
-    Away(Problem),
+    Away(Problem, Option<Language>),
 }
 
 impl From<store::Fault> for Turned {
     fn from(fault: store::Fault) -> Self {
-        Self::Away(Problem::from(fault))
+        Self::Away(Problem::from(fault), None)
     }
 }
 
-async fn check(route: &GuardedRoute, parts: &mut Parts) -> Result<(), Turned> {
-    forgery::check(parts, &route.app.settings).map_err(Turned::Away)?;
+/// Puts what the handler takes into the request; the language in which its answer is read.
+async fn check(route: &GuardedRoute, parts: &mut Parts) -> Result<Language, Turned> {
+    forgery::check(parts, &route.app.settings).map_err(|forged| Turned::Away(forged, None))?;
     let app = route.app.clone();
     let now = app.now();
     let session = match session_token(&parts.headers, app.settings.is_loopback) {
@@ -95,14 +83,15 @@ async fn check(route: &GuardedRoute, parts: &mut Parts) -> Result<(), Turned> {
     match route.row.admits {
         Admits::Open | Admits::LinkHolder => {
             let client = caller::client_of(parts, &app.settings);
-            let visitor = Visitor {
-                language: language_of(parts, None, None),
+            let language = language_of(parts, None, None);
+            parts.extensions.insert(Visitor {
                 app,
                 now,
                 client,
                 session,
-            };
-            parts.extensions.insert(visitor);
+                language,
+            });
+            Ok(language)
         }
         Admits::Account => {
             let session = session.ok_or(Turned::SignIn)?;
@@ -119,13 +108,15 @@ async fn check(route: &GuardedRoute, parts: &mut Parts) -> Result<(), Turned> {
                 account,
                 language,
             });
+            Ok(language)
         }
         Admits::Member(right) => {
             let desk = desk(app, parts, session.ok_or(Turned::SignIn)?, right).await?;
+            let language = desk.language;
             parts.extensions.insert(desk);
+            Ok(language)
         }
     }
-    Ok(())
 }
 
 /// Membership first: a workspace that is not one's own is the same as none.
@@ -135,46 +126,33 @@ async fn desk(
     session: store::security::SignedIn,
     right: Right,
 ) -> Result<Desk, Turned> {
-    let missing = || Turned::Away(Problem::Missing);
-    let Path(named): Path<HashMap<String, String>> = Path::from_request_parts(parts, &())
-        .await
-        .map_err(|_| missing())?;
-    let workspace: WorkspaceId = named
-        .get("workspace")
-        .and_then(|id| id.parse().ok())
-        .ok_or_else(missing)?;
-    let member = app
-        .store
-        .find_member(workspace, session.account)
-        .await?
-        .ok_or_else(missing)?;
+    let account = app.store.find_account(session.account).await?;
+    let account = account.ok_or(Turned::SignIn)?;
+    let own = account.language;
+    let missing = || Turned::Away(Problem::Missing, own);
+    let id = workspace_in(parts).await.ok_or_else(missing)?;
+    let member = app.store.find_member(id, session.account).await?;
+    let member = member.ok_or_else(missing)?;
     if !domain::security::allows(member.access, right) {
-        return Err(Turned::Away(Problem::Forbidden));
+        return Err(Turned::Away(Problem::Forbidden, own));
     }
-    let workspace = app
-        .store
-        .find_workspace(workspace)
-        .await?
-        .ok_or_else(missing)?;
-    let account = app
-        .store
-        .find_account(session.account)
-        .await?
-        .ok_or(Turned::SignIn)?;
-    let language = language_of(parts, account.language, Some(workspace.language));
-    let now = app.now();
-    let path = parts.uri.path().to_owned();
-    let said = parts.uri.query().and_then(crate::said::from_query);
+    let workspace = app.store.find_workspace(id).await?.ok_or_else(missing)?;
     Ok(Desk {
+        now: app.now(),
         app,
-        now,
         member,
+        language: language_of(parts, own, Some(workspace.language)),
         workspace,
         account,
-        language,
-        path,
-        said,
+        path: parts.uri.path().to_owned(),
+        said: parts.uri.query().and_then(crate::said::from_query),
     })
+}
+
+/// The workspace that the path names.
+async fn workspace_in(parts: &mut Parts) -> Option<WorkspaceId> {
+    let named = Path::<HashMap<String, String>>::from_request_parts(parts, &()).await;
+    named.ok()?.get("workspace")?.parse().ok()
 }
 
 /// A path as the value of a query parameter.

@@ -38,6 +38,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use domain::language::Language;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -85,7 +86,9 @@ pub fn router(app: &App) -> Router {
             ANSWER_WITHIN,
         ))
         .layer(CatchPanicLayer::custom(|_| {
-            Problem::fault("a handler panicked").into_response()
+            Problem::fault("a handler panicked")
+                .page(Language::English)
+                .into_response()
         }))
         .layer(from_fn(move |request: Request, next: Next| {
             with_headers(request, next, headers.clone())

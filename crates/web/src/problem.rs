@@ -115,9 +115,9 @@ impl IntoResponse for ProblemPage {
 }
 
 impl IntoResponse for Problem {
-    /// A handler does not say in which language; the guard, which knows it, draws the page anew from what is attached here.
+    /// Only the status and the problem itself; the guard, which knows the reader's language, draws the page.
     fn into_response(self) -> Response {
-        let mut response = self.clone().page(Language::English).into_response();
+        let mut response = self.status().into_response();
         response.extensions_mut().insert(self);
         response
     }
