@@ -42,6 +42,10 @@ fn generate() -> Result<(), Vec<String>> {
         .map_err(|error| error.to_string().lines().map(str::to_owned).collect())
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo tells build scripts their folder by the environment"
+)]
 fn options() -> BuildOptions {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR for build scripts");
     BuildOptions::default()

@@ -1,5 +1,7 @@
 //! Bearer tokens: 256 random bits, written in 64 hexadecimal digits, kept as a SHA-256 digest only.
 
+use std::fmt::Write as _;
+
 use sha2::{Digest, Sha256};
 
 use crate::random_bytes;
@@ -32,7 +34,13 @@ impl Token {
 
     /// The secret as it goes into a cookie or an address.
     pub fn reveal(&self) -> String {
-        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+        self.0
+            .iter()
+            .fold(String::with_capacity(64), |mut digits, byte| {
+                // Writing to a String cannot fail.
+                let _ = write!(digits, "{byte:02x}");
+                digits
+            })
     }
 
     /// What is stored.

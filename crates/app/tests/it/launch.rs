@@ -117,7 +117,7 @@ async fn a_role_that_nobody_holds_stops_the_start_and_leads_to_the_seats() {
     assert!(page.has_text("Nobody holds the role Designer yet."));
     assert!(!page.button("Start the work"));
     let seats = page.links();
-    let seats = seats.iter().find(|(name, _)| name == "Say who it is");
+    let seats = seats.iter().find(|(name, _)| name == "Choose who it is");
     assert!(seats.is_some_and(|(_, href)| href.ends_with("/seats")));
 }
 
@@ -197,7 +197,7 @@ async fn a_draft_must_be_published_first_and_other_ids_lead_nowhere() {
         office
             .page("items")
             .await
-            .link("Describe a process")
+            .link("Create a process")
             .is_some()
     );
     let draft = Team::draft(&office, title("Landing page")).await;

@@ -72,14 +72,14 @@ async fn seats_are_filled_by_name_and_the_first_full_cast_gets_an_example() {
     let process = published(&office).await;
     let seats = format!("processes/{process}/seats");
     let page = office.page(&seats).await;
-    assert_eq!(page.heading(), "Who does these?");
+    assert_eq!(page.heading(), "Who does what?");
     assert_eq!(page.fields(), ["Lead", "Designer", "Publisher"]);
     assert_eq!(
         page.description("Lead").as_deref(),
         Some("Does: Idea and Approval")
     );
 
-    let form = page.form_with_button("Save and go on").expect("a form");
+    let form = page.form_with_button("Save and continue").expect("a form");
     let answer = office
         .send(&form.fill("Lead", "me").fill("Designer", "Юрий, דנה"))
         .await;
@@ -95,7 +95,7 @@ async fn seats_are_filled_by_name_and_the_first_full_cast_gets_an_example() {
     assert_eq!(page.heading(), "One role has nobody yet");
     assert_eq!(page.field("Lead").expect("a field").value, "Nirit");
     assert_eq!(page.field("Designer").expect("a field").value, "Юрий, דנה");
-    let form = page.form_with_button("Save and go on").expect("a form");
+    let form = page.form_with_button("Save and continue").expect("a form");
     office.send(&form.fill("Publisher", "nirit")).await;
     assert_eq!(examples(&office).await, ["Example: post"]);
     assert_eq!(
@@ -104,7 +104,7 @@ async fn seats_are_filled_by_name_and_the_first_full_cast_gets_an_example() {
     );
 
     let form = office.page(&seats).await;
-    let form = form.form_with_button("Save and go on").expect("a form");
+    let form = form.form_with_button("Save and continue").expect("a form");
     office.send(&form).await;
     assert_eq!(examples(&office).await.len(), 1, "only once");
 }
@@ -115,7 +115,7 @@ async fn two_people_at_the_same_seats_see_each_other() {
     let process = published(&office).await;
     let seats = format!("processes/{process}/seats");
     let page = office.page(&seats).await;
-    let mine = page.form_with_button("Save and go on").expect("a form");
+    let mine = page.form_with_button("Save and continue").expect("a form");
     let theirs = mine.clone().fill("Lead", "Amir");
     office.send(&theirs).await;
 
@@ -173,7 +173,7 @@ async fn days_away_are_noted_with_a_stand_in_and_taken_back() {
     let form = page.form_with_button("Add").expect("a form");
     let dana = office.send(&form.fill("Name", "Dana")).await.location;
     let page = office.get(&dana).await.page();
-    let form = page.form_with_button("Note these days").expect("a form");
+    let form = page.form_with_button("Add these days").expect("a form");
     let form = form.fill("First day", "2026-11-23");
     let answer = office
         .send(&form.clone().fill("Last day", "2026-11-20"))
@@ -181,7 +181,7 @@ async fn days_away_are_noted_with_a_stand_in_and_taken_back() {
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(
         answer.page().description("Last day").as_deref(),
-        Some("The last day lies before the first.")
+        Some("The last day must not be before the first.")
     );
 
     let form = form
@@ -191,7 +191,7 @@ async fn days_away_are_noted_with_a_stand_in_and_taken_back() {
     let page = office.get(&answer.location).await.page();
     assert!(page.heading().starts_with("Dana is away until"));
     assert!(page.has_text("3 days; Nirit stands in"));
-    let page = office.press(&page, "Take back").await;
+    let page = office.press(&page, "Remove").await;
     assert_eq!(page.heading(), "Dana holds no role yet");
 }
 

@@ -67,12 +67,12 @@ async fn a_closure_is_added_and_removed() {
     let answer = office.send(&form).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let form = form
-        .fill("What happens then", "Harvest")
+        .fill("Occasion", "Harvest")
         .fill("First day", "2026-12-20")
         .fill("Last day", "2026-12-22");
     let answer = office.send(&form).await;
     let page = office.get(&answer.location).await.page();
-    assert!(page.has_text("Harvest") && page.has_text("by your own calendar"));
+    assert!(page.has_text("Harvest") && page.has_text("by the team’s calendar"));
     let page = office.press(&page, "Remove").await;
     assert!(!page.has_text("Harvest"));
 }

@@ -168,7 +168,11 @@ async fn an_item_goes_from_my_day_to_published() {
         .expect("the gate")
         .fill("Draft required", "not a link");
     let again = office.send(&filled).await;
-    assert!(again.page().has_text("A link begins with https://"));
+    assert!(
+        again
+            .page()
+            .has_text("Please write a link that begins with https://")
+    );
     let filled = gate
         .form_with_button("Save and hand over")
         .expect("the gate")
@@ -193,6 +197,21 @@ async fn an_item_goes_from_my_day_to_published() {
         office.page("day").await.heading(),
         "Nothing waits for you now"
     );
+}
+
+#[tokio::test]
+async fn what_was_answered_is_kept_when_the_gate_stays_shut() {
+    let office = Office::open(Language::English).await;
+    let item = launched(&office).await;
+    let page = item_page(&office, item).await;
+    let form = page
+        .form_with_button("Done, on to Design")
+        .expect("the main button")
+        .tick("Spelling checked");
+    let asked = office.send(&form).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.page().has_text("1 of 2"), "{}", asked.page().text());
+    assert!(office.page("day").await.has_text("one of 2 left"));
 }
 
 #[tokio::test]

@@ -110,7 +110,7 @@ fn target_claim(row: &Row, rules: &impl RuleYear) -> Claim {
         (RowKind::PaidNonworking, _) => (
             Effect::Released(DayKind::PaidNonworking),
             Names::fixed(
-                "יום ללא עבודה בשכר",
+                "יום חופש בתשלום",
                 "Нерабочий день с сохранением зарплаты",
                 "Paid non-working day",
             ),

@@ -15,7 +15,7 @@ const WORKED_SINCE: Date = date(2022, 3, 15);
 const ALWAYS: i16 = i16::MAX;
 
 const EASTER: Names = Names::fixed("פסחא", "Пасха", "Easter");
-const TRINITY: Names = Names::fixed("חג השבועות הנוצרי", "Троица", "Trinity Sunday");
+const TRINITY: Names = Names::fixed("חג השילוש הקדוש", "Троица", "Trinity Sunday");
 const LABOUR_DAY: Names = Names::fixed("יום העבודה", "День труда", "Labour Day");
 const STATEHOOD: Names = Names::fixed(
     "יום המדינה האוקראינית",

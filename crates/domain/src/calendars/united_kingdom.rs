@@ -12,13 +12,13 @@ const PUBLISHED_LAST: i16 = 2027;
 const ALWAYS: i16 = i16::MAX;
 
 const EARLY_MAY: Names = Names::fixed(
-    "חג האביב הבריטי (תחילת מאי)",
-    "Майский банковский выходной",
+    "יום חופש לאומי (תחילת מאי)",
+    "Выходной начала мая",
     "Early May bank holiday",
 );
 const SPRING: Names = Names::fixed(
-    "חג האביב הבריטי (סוף מאי)",
-    "Весенний банковский выходной",
+    "יום חופש לאומי (סוף מאי)",
+    "Весенний выходной",
     "Spring bank holiday",
 );
 const EARLY_MAY_RULE: When = When::Nth {
@@ -84,8 +84,8 @@ const RULES: &[Rule] = &[
             n: -1,
         },
         Names::fixed(
-            "חג הקיץ הבריטי",
-            "Летний банковский выходной",
+            "יום חופש לאומי (סוף אוגוסט)",
+            "Летний выходной",
             "Summer bank holiday",
         ),
     ),

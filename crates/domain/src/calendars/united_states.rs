@@ -52,7 +52,7 @@ const RULES: &[Rule] = &[
             weekday: Monday,
             n: -1,
         },
-        Names::fixed("יום הזיכרון האמריקני", "День поминовения", "Memorial Day"),
+        Names::fixed("יום הזיכרון (ארה״ב)", "День поминовения", "Memorial Day"),
     ),
     rule(
         "us.juneteenth",

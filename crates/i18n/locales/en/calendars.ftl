@@ -1,8 +1,8 @@
 ### Countries, hours, closures.
 
 calendars-country = Country
-calendars-country-hint = Its holidays and days off are kept out of every plan.
-calendars-week-start = The week starts on
+calendars-country-hint = Its holidays and days off are not counted as working days.
+calendars-week-start = First day of the week
 calendars-country-israel = Israel
 calendars-country-russia = Russia
 calendars-country-ukraine = Ukraine
@@ -43,9 +43,9 @@ calendars-zone-hint = The nearest large city, such as Asia/Jerusalem.
 calendars-unknown-zone = There is no such time zone. Choose one from the list, such as Asia/Jerusalem.
 calendars-hours-save = Save the working time
 
-calendars-closures = Closed days of your own
-calendars-closures-none = None ahead. Holidays of the country are known already; add a team trip or a shutdown here.
-calendars-closure-name = What happens then
+calendars-closures = Closed days of the team
+calendars-closures-none = None ahead. The country’s holidays are known already; add a team trip or a shutdown here.
+calendars-closure-name = Occasion
 calendars-closure-name-hint = Team trip, summer shutdown.
 calendars-closure-needs-name = Please say in a few words why the team is closed.
 calendars-closure-add = Add closed days
@@ -63,7 +63,7 @@ calendars-by-country = { $days } · by the law of the country
 # $days (String) - when
 calendars-by-row = { $days } · by this year’s decree
 # $days (String) - when
-calendars-by-team = { $days } · by your own calendar
+calendars-by-team = { $days } · by the team’s calendar
 calendars-kind-work = worked
 calendars-kind-short = short day
 calendars-kind-moved-work = worked instead of another day

@@ -78,7 +78,7 @@ common-form-errors = Please look at this once more:
 common-done-word = done
 common-now-word = now
 common-ahead-word = ahead
-common-skipped-word = left out
+common-skipped-word = skipped
 common-late-word = late
 
 # $length-max (String) - characters allowed
@@ -88,13 +88,13 @@ common-empty-field = Please fill this in.
 common-said-saved = Saved.
 common-said-handed-over = Handed over.
 common-said-sent-back = Sent back, with your reason.
-common-said-skipped = Left out, with your reason.
+common-said-skipped = Skipped, with your reason.
 common-said-reassigned = Somebody else has it now.
 common-said-published = Published. Well done.
 common-said-launched = It is under way.
 common-said-version-published = Published. New work takes this version.
 common-said-example-removed = The example is gone.
-common-said-cancelled = Given up.
+common-said-cancelled = Cancelled, with your reason.
 common-said-session-ended = That sign-in has ended.
 common-said-stage-saved = The stage is saved.
 common-said-password-changed = The password is changed. Everywhere else you are signed out.

@@ -48,10 +48,10 @@ people-newcomer-save = Add
 people-name = Name
 people-name-taken = Somebody here already has this name. Add a surname or a letter to tell the two apart.
 people-name-comma = Please write the name without commas: commas separate people.
-people-email-hint = Letters about work would go there.
+people-email-hint = Mail about the work goes here.
 people-language-team = Same as the team
 people-too-many-people = The team is full: a workspace has room for 2,000 people.
-people-too-many-roles = A workspace has room for 200 roles.
+people-too-many-roles = A workspace has room for 200 roles. Use one of them.
 
 # $name (String) - the person
 # $roles (String) - their roles
@@ -59,32 +59,32 @@ people-person-holds = { $name }: { $roles }
 # $name (String) - the person
 people-person-free = { $name } holds no role yet
 people-details = Name and contact
-people-roles-hint = Several people may share a role; the first one is the first choice.
+people-roles-hint = Several people may share a role; work goes first to the one named first.
 people-roles-save = Save the roles
 people-absences = Days away
-people-absences-none = No days away are noted.
-people-absence-title = Note days away
+people-absences-none = No days away yet.
+people-absence-title = Add days away
 people-absence-first = First day
 people-absence-last = Last day
 people-stand-in = Stand-in
 people-stand-in-none = Nobody
 people-stand-in-hint = Takes over the work on these days, and gives it back afterwards.
-people-absence-add = Note these days
-people-absence-cancel = Take back
+people-absence-add = Add these days
+people-absence-cancel = Remove
 people-absence-needs-day = Please choose a day.
-people-absence-wrong-order = The last day lies before the first.
+people-absence-wrong-order = The last day must not be before the first.
 # $days (Number) - the most days
 people-absence-too-long = { $days ->
     [one] An absence is at most { $days } day long.
    *[other] An absence is at most { $days } days long.
 }
-people-absence-own-stand-in = Nobody can stand in for themselves.
+people-absence-own-stand-in = Nobody can stand in for themselves. Choose somebody else.
 
-people-seats-title = Who does these?
+people-seats-title = Who does what?
 people-seats-title-full = Every role has somebody
 people-seats-sub = A name is enough. One person may hold several roles; several people in one role are separated by commas.
 people-seats-empty-allowed = A role may stay empty for now: the plan will show it.
-people-seats-save = Save and go on
+people-seats-save = Save and continue
 people-seats-none-title = No stage has a role yet
 people-seats-none-text = First write in the process which role does each stage.
 people-seats-to-process = To the process
@@ -103,8 +103,8 @@ people-role-new-title = Which role is missing?
 people-role-sub = A role is a place in the work. Duties belong to the role; people hold it.
 people-role-name = Name of the role
 people-role-holders = Who does this
-people-role-taken = There is such a role already.
-people-names-hint = Several names are separated by commas; the first is the first choice.
+people-role-taken = There is such a role already. Choose another name.
+people-names-hint = Separate several names with commas; work goes first to the one named first.
 
 people-conflict-title = Somebody else changed this meanwhile
 # $role (String) - the role

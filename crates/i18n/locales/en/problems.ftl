@@ -1,6 +1,6 @@
 ### Pages that say what went wrong, always with a way out.
 
-problems-back = To the start
+problems-back = To the start page
 problems-missing-title = This page is not here
 problems-missing-text = Perhaps the address is not complete, or what it showed is not yours to see.
 problems-forbidden-title = This is not for you to change

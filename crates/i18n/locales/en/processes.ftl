@@ -87,7 +87,7 @@ processes-sheet-show-again = Show again with these columns
 processes-sheet-other-file = Choose another file
 processes-sheet-make = Make the process
 # $words (String) - some words of the file
-processes-sheet-guessed = The letters of the file were guessed. If these words read wrong, save the file as .xlsx: { $words }
+processes-sheet-guessed = The encoding of the file was guessed. If these words look wrong, save the file as .xlsx: { $words }
 # $row (Number) - counted from one
 # $text (String) - what stands there
 processes-sheet-unread = Row { $row }: “{ $text }” is not a number of days, so the stage gets one day.
@@ -105,7 +105,7 @@ processes-entries = { $count ->
     [one] One checklist entry
    *[other] { $count } checklist entries
 }
-processes-sheet-empty = The file is empty, or no file was chosen.
+processes-sheet-empty = The file is empty, or no file was chosen. Choose a file with your stages.
 # $size (String) - the size
 processes-sheet-file-too-large = The file is too large: up to { $size } are possible.
 processes-sheet-too-much = There is far more in the file than a list of stages. Keep only that sheet and try again.
@@ -114,7 +114,7 @@ processes-sheet-too-many-rows = The table has too many rows: up to { $most } are
 # $most (Number) - how many are possible
 processes-sheet-too-many-columns = The table has too many columns: up to { $most } are read.
 # $row (Number) - counted from one
-processes-sheet-cell-too-long = A cell in row { $row } is too long to be read.
+processes-sheet-cell-too-long = A cell in row { $row } is too long. Shorten it and try again.
 # $length-max (Number) - characters allowed
 # $number (Number) - counted from one
 processes-sheet-too-long = Stage { $number }: a text is longer than { $length-max } characters. Nothing was saved.
@@ -183,7 +183,7 @@ processes-save-mine = Save mine anyway
 processes-take-theirs = Take what is there now
 # $item (String) - what one is called
 # $name (String) - a name
-processes-change-renamed = It is now called “{ $name }”, and one of it “{ $item }”.
+processes-change-renamed = It is now called “{ $name }”, and each piece of work “{ $item }”.
 # $name (String) - a name
 processes-change-added = Added: “{ $name }”
 # $name (String) - a name
@@ -211,7 +211,7 @@ processes-fold-publishing = Publishing
 processes-approver = Who approves
 processes-approver-hint = A role of the team with the last word.
 processes-wait = How long it may wait, in days
-processes-wait-hint = For other people's answers, on top of the work itself.
+processes-wait-hint = For other people’s answers, on top of the work itself.
 processes-waits-because = Why it usually waits
 processes-waits-because-hint = For example: the approver answers in the evening
 processes-needs = What must be ready before
@@ -243,7 +243,7 @@ processes-entry-min = At least
 processes-entry-max = At most
 processes-entry-currency = Currency
 processes-entry-currency-hint = Three letters: USD, EUR, ILS
-processes-entry-length-max = Most characters
+processes-entry-length-max = Maximum characters
 processes-entry-more = How-to, picture, link
 processes-entry-how-to = How it is done well
 processes-entry-picture = Link to a picture
@@ -252,7 +252,7 @@ processes-entry-link = Link to read on
 # $number (Number) - counted from one
 processes-entry-wrong = Entry { $number }: { $message }
 processes-number-wrong = Write a number.
-processes-bounds-wrong = The greatest value is below the least.
+processes-bounds-wrong = The greatest value must not be below the least.
 processes-currency-wrong = Write the currency in three letters, such as USD.
 processes-address-wrong = Write a web address that begins with https://
 processes-paste-entries = Paste entries

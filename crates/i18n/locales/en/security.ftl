@@ -3,7 +3,7 @@
 security-sign-in-title = Sign in
 security-sign-in-sub = With your e-mail address and password.
 security-sign-in-button = Sign in
-security-sign-in-wrong = The address and the password do not belong together.
+security-sign-in-wrong = The address or the password is wrong. Please check both and try again.
 security-sign-in-too-many = Too many tries. Please wait a quarter of an hour.
 security-email = E-mail address
 security-email-wrong = Please write an e-mail address, such as name@example.com.
@@ -12,14 +12,14 @@ security-password-hint = At least 12 characters; a few words in a row are best.
 security-password-too-short = At least 12 characters, please.
 security-password-too-long = At most 128 characters, please.
 security-password-guessable = That one is easy to guess. Take a few words that do not belong together.
-security-old-password = Password until now
-security-old-password-wrong = That is not your password.
+security-old-password = Current password
+security-old-password-wrong = That is not your current password.
 security-new-password = New password
 security-change-password = Change the password
 security-language = Language
-security-first-title = Welcome. Who are you?
+security-first-title = Welcome. What is your name?
 security-first-sub = This makes you the owner. You will sign in with this address and password next time.
-security-first-button = Go on
+security-first-button = Continue
 security-your-name = Your name
 security-sessions = Where you are signed in
 security-this-session = this one
@@ -32,11 +32,11 @@ security-workspaces-title = { $count ->
     [one] You work in one workspace
    *[other] You work in { $count } workspaces
 }
-security-open-workspace = Open a workspace
+security-open-workspace = New workspace
 security-workspace-title = What is your team called?
 security-workspace-sub = One workspace is one business. You can open more later.
 security-team-name = Team or business
-security-workspace-button = Go on
+security-workspace-button = Continue
 security-access-owner = You are an owner
 security-access-manager = You are a manager
 security-access-member = You are a member

@@ -3,5 +3,5 @@
 start-steps = First steps
 start-step-team = Your team
 start-step-process = What you make
-start-step-people = Who does it
+start-step-people = Who does what
 start-step-plan = The plan

@@ -78,7 +78,7 @@ work-published-on = published on { $day }
 work-finished = finished
 work-under-way = under way
 # $reason (String) - why
-work-cancelled-because = given up: { $reason }
+work-cancelled-because = cancelled: { $reason }
 # $things (String) - what the stage needs
 work-received = Has received: { $things }
 # $round (Number) - which time
@@ -131,17 +131,17 @@ work-send-back = Send back
 work-send-back-to = To which stage
 work-send-back-reason = Why, and what is needed
 work-send-back-button = Send it back
-work-skip = Leave this stage out
+work-skip = Skip this stage
 work-skip-reason = Why it is not needed this time
-work-skip-button = Leave it out
+work-skip-button = Skip it
 work-reassign = Give it to somebody else
 work-reassign-to = Who takes it
-work-reassign-button = Give it over
+work-reassign-button = Pass it on
 work-change-owner = Somebody else answers for it
 work-change-owner-button = Change
-work-cancel = Give this work up
+work-cancel = Cancel this work
 work-cancel-reason = Why
-work-cancel-button = Give it up
+work-cancel-button = Cancel the work
 work-example-text = This is an example of running work. Nothing depends on it.
 work-example-remove = Remove the example
 work-links = Show it to somebody without an account
@@ -169,11 +169,11 @@ work-answer-too-small = At least { $min }, please.
 # $max (String) - the greatest value
 work-answer-too-large = At most { $max }, please.
 work-answer-not-a-day = Please choose a day.
-work-answer-not-a-link = A link begins with https://
+work-answer-not-a-link = Please write a link that begins with https://
 work-answer-not-a-choice = Please choose from the list.
 
 work-refused-not-open = Somebody was quicker: this stage is not open any more. This is how it stands now.
-work-refused-over = This work is over.
+work-refused-over = This work is over: nothing more can be changed in it.
 work-refused-reason = Please say why, in a few words.
 work-refused-not-earlier = It can go back only to an earlier stage that was done.
 work-refused-publish-instead = This stage is passed by publishing.
@@ -195,7 +195,7 @@ work-history-sent-back = Sent back from { $from } to { $to }: { $reason }
 work-history-left-out = { $stage } was left out at the start
 # $stage (String) - the stage
 # $reason (String) - why
-work-history-skipped = { $stage } was left out: { $reason }
+work-history-skipped = { $stage } was skipped: { $reason }
 # $stage (String) - the stage
 # $name (String) - who
 work-history-reassigned = { $stage } was given to { $name }
@@ -303,7 +303,7 @@ work-launch-stop-nobody = It can start as soon as every stage has somebody.
 work-launch-stop-day = It can start as soon as there is a plan for the day.
 # $role (String) - a role
 work-launch-vacant = Nobody holds the role { $role } yet.
-work-launch-seat = Say who it is
+work-launch-seat = Choose who it is
 # $stage (String) - a stage
 # $people (String) - who is away, and until when
 work-launch-all-away = { $stage }: { $people }. Take another date, or note who stands in.
@@ -374,7 +374,7 @@ work-list-late = late
 work-list-soon = soon
 work-list-published = published
 work-list-finished = finished
-work-list-cancelled = given up
+work-list-cancelled = cancelled
 work-list-example = example
 # $name (String) - who answers for it
 work-list-owner = { $name } answers for it
@@ -384,7 +384,7 @@ work-list-empty-title = Start the first one
 work-list-empty-text = Choose a day, and everybody’s days follow from it.
 work-list-empty-process-title = First, how you work
 work-list-empty-process-text = Work follows a process: its stages, who does them, how long they take. Begin with what you make most often.
-work-list-make-process = Describe a process
+work-list-make-process = Create a process
 work-list-nothing-over = What was published or finished will be found here.
 work-list-start-new = Start something new
 # $item (String) - what the process calls one piece of work

@@ -21,8 +21,8 @@ people-vacant = { $count ->
     [two] שני תפקידים עוד לא מאוישים
    *[other] { $count } תפקידים עוד לא מאוישים
 }
-people-vacant-tag = אין אף אחד
-people-role-vacant = אפשר לפתוח ולכתוב מי עושה את זה.
+people-vacant-tag = עוד לא מאויש
+people-role-vacant = כאן רושמים מי עושה את זה.
 people-nobody-yet = עוד אין אף אחד
 people-roles = תפקידים
 people-roles-empty-title = עוד אין תפקידים
@@ -31,7 +31,7 @@ people-add-person = הוספת איש צוות
 people-add-role = הוספת תפקיד
 people-everybody = כל הצוות
 people-no-role = עדיין בלי תפקיד
-people-away = מי לא כאן
+people-away = היעדרויות
 people-away-until = בהיעדרות עד { $day }
 people-away-with = { $days }; ממלא מקום: { $name }
 people-away-alone = { $days }; בלי ממלא מקום
@@ -42,10 +42,10 @@ people-newcomer-save = הוספה
 people-name = שם
 people-name-taken = כבר יש בצוות מישהו בשם הזה. כדאי להוסיף שם משפחה או אות, כדי שאפשר יהיה להבדיל.
 people-name-comma = צריך לכתוב את השם בלי פסיקים: פסיק מפריד בין אנשים.
-people-email-hint = לשם יישלחו מיילים על העבודה.
-people-language-team = כמו של הצוות
-people-too-many-people = הצוות מלא: בסביבת עבודה יש מקום ל־2,000 אנשים.
-people-too-many-roles = בסביבת עבודה יש מקום ל־200 תפקידים.
+people-email-hint = לכאן יישלחו מיילים על העבודה.
+people-language-team = שפת הצוות
+people-too-many-people = הצוות מלא: בסביבת עבודה יש מקום ל־2,000 אנשי צוות.
+people-too-many-roles = בסביבת עבודה יש מקום ל־200 תפקידים. צריך לבחור אחד מהם.
 
 people-person-holds = { $name }: { $roles }
 people-person-free = { $name }: עדיין בלי תפקיד
@@ -59,19 +59,19 @@ people-absence-first = מתאריך
 people-absence-last = עד תאריך (כולל)
 people-stand-in = ממלא מקום
 people-stand-in-none = אף אחד
-people-stand-in-hint = העבודה עוברת אליו בימים האלה, ואחר כך חוזרת.
-people-absence-add = רישום הימים האלה
+people-stand-in-hint = העבודה עוברת לממלא המקום בימים האלה, ואחר כך חוזרת.
+people-absence-add = רישום ההיעדרות
 people-absence-cancel = ביטול ההיעדרות
 people-absence-needs-day = צריך לבחור יום.
-people-absence-wrong-order = היום האחרון קודם ליום הראשון.
+people-absence-wrong-order = היום האחרון לא יכול להיות לפני היום הראשון.
 people-absence-too-long = { $days ->
     [one] היעדרות יכולה להימשך לכל היותר יום אחד.
     [two] היעדרות יכולה להימשך לכל היותר יומיים.
    *[other] היעדרות יכולה להימשך עד { $days } ימים.
 }
-people-absence-own-stand-in = אי אפשר למלא מקום של עצמך.
+people-absence-own-stand-in = אי אפשר למלא את המקום של עצמך. צריך לבחור מישהו אחר.
 
-people-seats-title = מי עושה את זה?
+people-seats-title = מי עושה מה?
 people-seats-title-full = כל התפקידים מאוישים
 people-seats-sub = מספיק שם. אדם אחד יכול למלא כמה תפקידים; כשכמה אנשים חולקים תפקיד, מפרידים בין השמות בפסיקים.
 people-seats-empty-allowed = אפשר להשאיר תפקיד ריק בינתיים: התוכנית תראה את זה.
@@ -89,11 +89,11 @@ people-role-new-title = איזה תפקיד חסר?
 people-role-sub = תפקיד הוא מקום בעבודה. האחריות שייכת לתפקיד, ואנשים ממלאים אותו.
 people-role-name = שם התפקיד
 people-role-holders = מי עושה את זה
-people-role-taken = כבר יש תפקיד כזה.
+people-role-taken = כבר יש תפקיד כזה. צריך לבחור שם אחר.
 people-names-hint = מפרידים בין השמות בפסיקים; העבודה מגיעה קודם לשם הראשון.
 
 people-conflict-title = בינתיים מישהו אחר שינה את זה
 people-conflict-in = בינתיים מישהו אחר שינה את זה: { $role }
 people-conflict-mine = מה שכתבת
 people-conflict-theirs = מה שרשום עכשיו
-people-conflict-keep-mine = לשמור בכל זאת את שלי
+people-conflict-keep-mine = שמירת מה שכתבתי

@@ -2,6 +2,6 @@
 
 start-steps = צעדים ראשונים
 start-step-team = הצוות
-start-step-process = מה מייצרים
+start-step-process = מה יוצרים
 start-step-people = מי עושה מה
 start-step-plan = התוכנית

@@ -18,12 +18,12 @@ work-day-late = { $count ->
    *[other] { $count } מהם באיחור.
 }
 work-day-coming = בדרך אליך
-work-day-awaited = למה ממתינים
+work-day-awaited = ממתינים לאחרים
 work-day-whose = היום של מי
-work-day-show = להציג את היום הזה
+work-day-show = הצגת היום הזה
 work-day-empty-title = מתחילים במה שעושים הכי הרבה
-work-day-empty-text = בוחרים רשימת שלבים מוכנה או מדביקים רשימה משלכם. תוך שתי דקות יש תוכנית עם תאריכים ושמות.
-work-day-empty-button = מה אתם מייצרים?
+work-day-empty-text = בוחרים רשימת שלבים מוכנה או מדביקים רשימה שכבר יש. תוך שתי דקות יש תוכנית עם תאריכים ושמות.
+work-day-empty-button = בחירת נקודת התחלה
 work-open = פתיחה
 work-due-today = היום
 work-begin-today = להתחיל היום
@@ -53,7 +53,7 @@ work-history = מה קרה עד עכשיו
 work-since-today = מהיום
 work-since = כבר { $days }
 work-goes-out = יוצא לאוויר ב{ $day }
-work-due-in-danger = הפרסום ב{ $day } בסכנה
+work-due-in-danger = הפרסום ב{ $day } בסיכון
 work-finished-by = סיום עד { $day }
 work-ready-for = מוכן, יוצא לאוויר ב{ $day }
 work-published-on = פורסם ב{ $day }
@@ -66,52 +66,52 @@ work-took = { $dates } · { $took ->
     [one] יום אחד
     [two] יומיים
    *[other] { $took } ימים
-}, תוכננו { $meant }
+}, בתכנון { $meant }
 work-done-of = { $done } מתוך { $all }
 work-needs = צריך להיות מוכן: { $things }
 work-format = פורמט: { $format }
 work-place = איפה: { $place }
-work-place-open = לפתוח במקום שבו עובדים
+work-place-open = מעבר למקום שבו עובדים
 work-how-to = איך עושים את זה
-work-see-how = לראות איך
-work-choose = לבחור
+work-see-how = כך עושים את זה
+work-choose = בחירה
 work-save = שמירה
 work-hand-over-to = סיימתי, הלאה אל { $stage }
 work-hand-over-done = השלב הושלם
-work-publish = זה פורסם
+work-publish = פורסם
 work-published-date = תאריך הפרסום
 work-published-link = איפה אפשר לראות
 work-only-holder = עכשיו זה אצל { $name }.
 work-by = { $name }, { $day }
 work-recheck = העבודה חזרה: כדאי לבדוק שוב.
 work-gate-title = { $count ->
-    [one] חסר דבר אחד כדי להמשיך
-    [two] חסרים שני דברים כדי להמשיך
-   *[other] חסרים { $count } דברים כדי להמשיך
+    [one] חסר פריט אחד כדי להמשיך
+    [two] חסרים שני פריטים כדי להמשיך
+   *[other] חסרים { $count } פריטים כדי להמשיך
 }
 work-gate-why = כל השאר נשמר.
 work-gate-button = שמירה והעברה
 work-send-back = החזרה
 work-send-back-to = לאיזה שלב
 work-send-back-reason = למה, ומה צריך לעשות
-work-send-back-button = להחזיר
-work-skip = לדלג על השלב
+work-send-back-button = החזרה
+work-skip = דילוג על השלב
 work-skip-reason = למה הפעם הוא לא נחוץ
-work-skip-button = לדלג
-work-reassign = להעביר למישהו אחר
+work-skip-button = דילוג
+work-reassign = העברה למישהו אחר
 work-reassign-to = מי לוקח את זה
-work-reassign-button = להעביר
+work-reassign-button = העברה
 work-change-owner = החלפת אחראי
-work-change-owner-button = להחליף
-work-cancel = לבטל את העבודה
+work-change-owner-button = החלפה
+work-cancel = ביטול העבודה
 work-cancel-reason = למה
-work-cancel-button = לבטל
+work-cancel-button = ביטול העבודה
 work-example-text = זו דוגמה לעבודה שמתקדמת. שום דבר לא תלוי בה.
-work-example-remove = להסיר את הדוגמה
-work-links = להראות למי שאין לו חשבון
-work-links-text = הקישור מראה רק איפה הכרטיס הזה עומד. הוא פועל 14 יום, או עד שמבטלים אותו.
-work-link-make = ליצור קישור
-work-link-revoke = לבטל
+work-example-remove = הסרת הדוגמה
+work-links = שיתוף עם מי שאין לו חשבון
+work-links-text = הקישור מראה רק איפה הכרטיס הזה עומד, ושום דבר אחר. הוא פועל 14 יום, או עד שמבטלים אותו.
+work-link-make = יצירת קישור
+work-link-revoke = ביטול הקישור
 work-link-until = קישור שפועל עד { $day }
 work-links-too-many = כבר יש עשרים קישורים פעילים. קודם מבטלים אחד מהם.
 work-shared-title = הנה הקישור
@@ -123,30 +123,30 @@ work-shared-copied = הועתק.
 work-shared-send = שליחה
 
 work-answer-taken-meanwhile = בינתיים מישהו מחק את התשובה הזו. מה שכתבת נשאר כאן; שמירה נוספת תחזיר אותו.
-work-answer-changed-meanwhile = בינתיים נכתב כאן ”{ $there }“. מה שכתבת נשאר; שמירה נוספת תחליף.
+work-answer-changed-meanwhile = בינתיים נכתב כאן ״{ $there }״. מה שכתבת נשמר כאן; שמירה נוספת תחליף את מה שנכתב.
 work-answer-inert = קודם משלימים את מה שמעל הקו.
 work-answer-not-a-number = צריך לכתוב מספר.
-work-answer-too-small = לפחות { $min }.
-work-answer-too-large = לכל היותר { $max }.
+work-answer-too-small = צריך לפחות { $min }.
+work-answer-too-large = אפשר עד { $max }.
 work-answer-not-a-day = צריך לבחור יום.
-work-answer-not-a-link = קישור מתחיל ב-https://
+work-answer-not-a-link = צריך קישור שמתחיל ב־https://
 work-answer-not-a-choice = צריך לבחור מהרשימה.
 
 work-refused-not-open = מישהו הקדים אותך: השלב הזה כבר לא פתוח. זה המצב עכשיו.
-work-refused-over = העבודה הזו כבר הסתיימה.
+work-refused-over = העבודה הזו כבר הסתיימה, ואי אפשר לשנות בה דבר.
 work-refused-reason = צריך לכתוב למה, בכמה מילים.
 work-refused-not-earlier = אפשר להחזיר רק לשלב קודם שכבר הושלם.
 work-refused-publish-instead = את השלב הזה מסיימים בפרסום.
 work-refused-not-ready = השלבים שלפניו עוד לא הושלמו.
-work-refused-future = היום הזה עוד לא הגיע. מסמנים פרסום אחרי שהוא קורה.
+work-refused-future = היום הזה עוד לא הגיע. מסמנים שפורסם רק אחרי הפרסום עצמו.
 work-refused-rounds = העבודה חזרה כל כך הרבה פעמים שכדאי קודם לבדוק את התהליך.
 
 work-history-launched = העבודה יצאה לדרך
 work-history-arrived = { $stage }: עכשיו אצל { $name }
 work-history-handed-over = { $stage }: הושלם
-work-history-sent-back = הוחזר מ{ $from } אל { $to }: { $reason }
-work-history-left-out = { $stage }: לא נכלל מההתחלה
-work-history-skipped = { $stage }: דולג. { $reason }
+work-history-sent-back = הוחזר מהשלב ״{ $from }״ לשלב ״{ $to }״: { $reason }
+work-history-left-out = { $stage }: השלב הושמט בהתחלה
+work-history-skipped = { $stage }: השלב דולג. { $reason }
 work-history-reassigned = { $stage }: הועבר אל { $name }
 work-history-owner = עכשיו באחריות { $name }
 work-history-answered = מולא: { $entry }
@@ -159,14 +159,14 @@ work-history-link-revoked = קישור בוטל
 work-plan-title = התוכנית
 work-plan-working-days = { $days ->
     [one] יום עבודה אחד
-    [two] יומיים של עבודה
+    [two] שני ימי עבודה
    *[other] { $days } ימי עבודה
 }
 work-plan-weekdays = { $first } עד { $last }
 work-plan-weekend = סוף שבוע
 work-plan-reserve = { $days ->
-    [one] יום רזרבה
-    [two] יומיים רזרבה
+    [one] יום רזרבה אחד
+    [two] שני ימי רזרבה
    *[other] { $days } ימי רזרבה
 }
 work-plan-holder = { $name } · { $role } · { $time }
@@ -191,7 +191,7 @@ work-launch-finished = { $when ->
 }
 work-launch-short = { $days ->
     [one] חסר יום עבודה אחד
-    [two] חסרים יומיים של עבודה
+    [two] חסרים שני ימי עבודה
    *[other] חסרים { $days } ימי עבודה
 }
 work-launch-nobody = { $stages ->
@@ -201,14 +201,14 @@ work-launch-nobody = { $stages ->
 }
 work-launch-nothing-to-do = כל השלבים הושמטו
 work-launch-in-the-past = { $day } כבר עבר
-work-launch-too-far = עד { $day } נשארו יותר משנתיים
+work-launch-too-far = { $day } רחוק מדי: יותר משנתיים קדימה
 work-launch-not-a-publish-day = לא מפרסמים ב{ $day }
-work-launch-no-working-time = אין בלוח השנה ימי עבודה
+work-launch-no-working-time = בלוח העבודה אין ימי עבודה
 work-launch-no-working-time-text = בלי ימי עבודה אי אפשר לחשב תאריכים. את שבוע העבודה קובעים בהגדרות.
 work-launch-sub = אף אחד לא יקבל הודעה לפני שמתחילים.
 work-launch-subject = { $item }: על מה?
 work-launch-publish-day = מתי מפרסמים?
-work-launch-finish-day = לסיים עד
+work-launch-finish-day = סיום עד
 work-launch-start-day = היום הראשון של העבודה
 work-launch-no-day = צריך לבחור יום.
 work-launch-brief = בריף
@@ -221,23 +221,23 @@ work-launch-back-from-finish = אחורה מיום הסיום
 work-launch-forward-from-start = קדימה מהיום הראשון
 work-launch-buffer = ימי רזרבה לפני הפרסום
 work-launch-buffer-hint = ימי עבודה שנשארים פנויים, למקרה שמשהו יתעכב.
-work-launch-show = להציג את התוכנית
-work-launch-start = להתחיל את העבודה
-work-launch-first-hands = ראשון התור של { $name }.
+work-launch-show = הצגת התוכנית
+work-launch-start = התחלת העבודה
+work-launch-first-hands = השלב הראשון אצל { $name }.
 work-launch-stop-short = אפשר יהיה להתחיל כשהתוכנית תסתדר: בוחרים אחת מהדרכים למעלה, או תאריך אחר.
 work-launch-stop-nobody = אפשר יהיה להתחיל כשלכל שלב יהיה מי שיעשה אותו.
 work-launch-stop-day = אפשר יהיה להתחיל כשתהיה תוכנית ליום הזה.
 work-launch-vacant = עדיין אין מי שממלא את התפקיד { $role }.
-work-launch-seat = לבחור מי זה
+work-launch-seat = שיבוץ לתפקיד
 work-launch-all-away = { $stage }: { $people }. אפשר לבחור תאריך אחר או לרשום ממלא מקום.
 work-launch-away-until = { $name } בהיעדרות עד { $day }
 work-launch-offers = מה יעזור
 work-launch-offer-publish = לפרסם ב{ $day }
 work-launch-offer-finish = לסיים ב{ $day }
-work-launch-offer-shorten = לעשות את „{ $stage }” תוך { $time }
-work-launch-offer-beside = לעשות את „{ $stage }” במקביל ל„{ $other }”
-work-launch-offer-leave-out = לוותר על „{ $stage }”
-work-launch-then-it-fits = מסתדר
+work-launch-offer-shorten = לעשות את השלב ״{ $stage }״ תוך { $time }
+work-launch-offer-beside = לעשות את ״{ $stage }״ במקביל לשלב ״{ $other }״
+work-launch-offer-leave-out = לוותר על השלב ״{ $stage }״
+work-launch-then-it-fits = ואז זה מסתדר
 work-launch-still-short = { $days ->
     [one] עדיין חסר יום
     [two] עדיין חסרים יומיים
@@ -246,12 +246,12 @@ work-launch-still-short = { $days ->
 work-launch-different = הפעם אחרת
 work-launch-left-out = בלי השלב הזה
 work-launch-instead = { $now } במקום { $usual }
-work-launch-beside = במקביל ל„{ $stage }”
+work-launch-beside = במקביל לשלב ״{ $stage }״
 work-launch-as-usual = כרגיל
-work-launch-as-usual-for = „{ $stage }” כרגיל
-work-launch-newer-version = לא התחלנו: בינתיים פורסמה גרסה חדשה של התהליך. זו התוכנית לפיה.
-work-launch-not-started = לא התחלנו, כי התוכנית הזאת כבר לא מתאימה. זה המצב עכשיו.
-work-launch-too-many-items = לא התחלנו: בסביבת העבודה אין מקום לכרטיסים נוספים.
+work-launch-as-usual-for = ״{ $stage }״ כרגיל
+work-launch-newer-version = העבודה לא התחילה: בינתיים פורסמה גרסה חדשה של התהליך. זו התוכנית לפיה.
+work-launch-not-started = העבודה לא התחילה, כי התוכנית הזו כבר לא מסתדרת. זה המצב עכשיו.
+work-launch-too-many-items = העבודה לא התחילה: בסביבת העבודה אין מקום לכרטיסים נוספים.
 work-launch-unpublished-title = קודם מפרסמים את התהליך
 work-launch-unpublished-text = העבודה מתקדמת לפי גרסה שפורסמה, כדי ששלבים לא ישתנו לאף אחד באמצע הדרך.
 work-launch-unpublished-ask = מי שעורך תהליכים יכול לפרסם אותו.
@@ -266,9 +266,9 @@ work-list-running = { $count ->
    *[other] { $count } כרטיסים בעבודה
 }
 work-list-running-late = { $late ->
-    [one] { $running }, אחד מאחר
-    [two] { $running }, שניים מאחרים
-   *[other] { $running }, { $late } מאחרים
+    [one] { $running }, אחד באיחור
+    [two] { $running }, שניים באיחור
+   *[other] { $running }, { $late } באיחור
 }
 work-list-over = { $count ->
     [0] עוד לא הסתיים שום כרטיס
@@ -284,16 +284,16 @@ work-list-ready = מוכן לפרסום
 work-list-late = באיחור
 work-list-soon = בקרוב
 work-list-published = פורסם
-work-list-finished = הסתיים
+work-list-finished = הושלם
 work-list-cancelled = בוטל
 work-list-example = דוגמה
 work-list-owner = באחריות { $name }
 work-list-ball = עכשיו אצל { $name }
-work-list-empty-title = מתחילים את הראשון
+work-list-empty-title = מתחילים את הכרטיס הראשון
 work-list-empty-text = בוחרים יום, והימים של כולם נגזרים ממנו.
 work-list-empty-process-title = קודם כול, איך עובדים אצלכם
-work-list-empty-process-text = העבודה הולכת לפי תהליך: אילו שלבים יש, מי עושה אותם וכמה זמן הם לוקחים. כדאי להתחיל ממה שמייצרים הכי הרבה.
-work-list-make-process = לתאר תהליך
-work-list-nothing-over = כאן יימצא כל מה שפורסם או הסתיים.
-work-list-start-new = להתחיל משהו חדש
-work-list-start = חדש: { $item }
+work-list-empty-process-text = העבודה מתקדמת לפי תהליך: אילו שלבים יש, מי עושה אותם וכמה זמן הם לוקחים. כדאי להתחיל ממה שעושים הכי הרבה.
+work-list-make-process = יצירת תהליך
+work-list-nothing-over = כאן יופיע כל מה שפורסם או הסתיים.
+work-list-start-new = כרטיס חדש
+work-list-start = כרטיס חדש: { $item }

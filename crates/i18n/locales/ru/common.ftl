@@ -63,7 +63,7 @@ common-language-russian = Русский
 common-language-english = Английский
 
 common-brand = Redthread
-common-skip = Перейти к содержанию
+common-skip = Перейти к содержимому
 common-ways = Основные страницы
 common-workspace = Рабочее пространство
 common-workspaces = Рабочие пространства
@@ -81,7 +81,7 @@ common-done-word = готово
 common-now-word = сейчас здесь
 common-ahead-word = впереди
 common-skipped-word = пропущено
-common-late-word = опаздывает
+common-late-word = просрочено
 
 common-too-long = Не длиннее { $length-max } знаков.
 common-empty-field = Заполните это поле.

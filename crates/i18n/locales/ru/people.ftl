@@ -3,11 +3,11 @@ people-team-title = Команда
 people-person-away-until = { $name } отсутствует до { $day }
 
 people-title = { $people ->
-    [one] { $people } сотрудник
-    [few] { $people } сотрудника
-    [many] { $people } сотрудников
-   *[other] { $people } сотрудника
-} на { $roles ->
+    [one] { $people } сотрудник ведёт
+    [few] { $people } сотрудника ведут
+    [many] { $people } сотрудников ведут
+   *[other] { $people } сотрудника ведут
+} { $roles ->
     [one] { $roles } роль
     [few] { $roles } роли
     [many] { $roles } ролей
@@ -20,12 +20,12 @@ people-title-unseated = { $people ->
    *[other] В команде { $people } сотрудника, роли пока не распределены
 }
 people-vacant = { $count ->
-    [one] { $count } роль пока никто не взял
-    [few] { $count } роли пока никто не взял
-    [many] { $count } ролей пока никто не взял
-   *[other] { $count } роли пока никто не взял
+    [one] { $count } роль пока свободна
+    [few] { $count } роли пока свободны
+    [many] { $count } ролей пока свободны
+   *[other] { $count } роли пока свободны
 }
-people-vacant-tag = никого нет
+people-vacant-tag = пока никого
 people-role-vacant = Откройте и впишите, кто это делает.
 people-nobody-yet = пока никого
 people-roles = Роли
@@ -48,36 +48,36 @@ people-name-taken = Такое имя в команде уже есть. Доб�
 people-name-comma = Напишите имя без запятых: запятая разделяет людей.
 people-email-hint = Сюда будут приходить письма о работе.
 people-language-team = Как у команды
-people-too-many-people = Больше не поместится: в пространстве может быть до 2000 сотрудников.
-people-too-many-roles = В пространстве может быть до 200 ролей.
+people-too-many-people = Команда заполнена: в рабочем пространстве может быть до 2000 сотрудников.
+people-too-many-roles = В рабочем пространстве может быть до 200 ролей. Выберите одну из них.
 
 people-person-holds = { $name }: { $roles }
 people-person-free = { $name }: пока без роли
 people-details = Имя и контакты
-people-roles-hint = Роль могут делить несколько человек; работу первым получает тот, кто вписан раньше.
+people-roles-hint = Роль могут делить несколько сотрудников; работу первым получает тот, кто указан раньше.
 people-roles-save = Сохранить роли
 people-absences = Отсутствия
-people-absences-none = Отсутствий не записано.
-people-absence-title = Записать отсутствие
+people-absences-none = Отсутствий пока нет.
+people-absence-title = Добавить отсутствие
 people-absence-first = Первый день
 people-absence-last = Последний день
 people-stand-in = Замещающий
 people-stand-in-none = Никто
-people-stand-in-hint = Возьмёт работу на эти дни и потом вернёт.
-people-absence-add = Записать эти дни
-people-absence-cancel = Снять
+people-stand-in-hint = В эти дни работа перейдёт к замещающему, потом вернётся.
+people-absence-add = Добавить отсутствие
+people-absence-cancel = Убрать
 people-absence-needs-day = Выберите день.
-people-absence-wrong-order = Последний день раньше первого.
+people-absence-wrong-order = Последний день не может быть раньше первого.
 people-absence-too-long = { $days ->
-    [one] Отсутствие — не дольше { $days } дня.
-    [few] Отсутствие — не дольше { $days } дней.
-    [many] Отсутствие — не дольше { $days } дней.
-   *[other] Отсутствие — не дольше { $days } дня.
+    [one] Отсутствие может длиться не дольше { $days } дня.
+    [few] Отсутствие может длиться не дольше { $days } дней.
+    [many] Отсутствие может длиться не дольше { $days } дней.
+   *[other] Отсутствие может длиться не дольше { $days } дня.
 }
-people-absence-own-stand-in = Нельзя замещать самого себя.
+people-absence-own-stand-in = Нельзя замещать самого себя. Выберите другого сотрудника.
 
-people-seats-title = Кто это делает?
-people-seats-title-full = На каждой роли кто-то есть
+people-seats-title = Кто что делает?
+people-seats-title-full = Все роли заняты
 people-seats-sub = Достаточно имени. Один человек может вести несколько ролей; если на одной роли несколько человек, разделите имена запятыми.
 people-seats-empty-allowed = Роль можно пока оставить пустой: это будет видно в плане.
 people-seats-save = Сохранить и продолжить
@@ -94,11 +94,11 @@ people-role-new-title = Какой роли не хватает?
 people-role-sub = Роль — это место в работе. Обязанности закреплены за ролью, а ведут её люди.
 people-role-name = Название роли
 people-role-holders = Кто это делает
-people-role-taken = Такая роль уже есть.
-people-names-hint = Несколько имён разделяйте запятыми; первый получает работу первым.
+people-role-taken = Такая роль уже есть. Выберите другое название.
+people-names-hint = Несколько имён разделяйте запятыми; первым работу получает тот, кто указан раньше.
 
-people-conflict-title = Тем временем это изменил кто-то другой
-people-conflict-in = Тем временем это изменил кто-то другой: { $role }
+people-conflict-title = Пока вы правили, это изменил кто-то другой
+people-conflict-in = Пока вы правили, это изменил кто-то другой: { $role }
 people-conflict-mine = Вы написали
 people-conflict-theirs = Сейчас записано
 people-conflict-keep-mine = Всё равно сохранить моё

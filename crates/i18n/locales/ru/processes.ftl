@@ -11,11 +11,11 @@ processes-list-title = { $count ->
 processes-new-button = Новый процесс
 processes-none-title = Начните с того, что делаете чаще всего
 processes-none-text = Возьмите готовый шаблон, вставьте свой список или перетащите таблицу, которая у вас уже есть. Это займёт несколько минут.
-processes-none-for-members = Процессов пока нет. Первый может добавить менеджер.
+processes-none-for-members = Процессов пока нет. Первый может добавить руководитель.
 processes-state-published = Опубликован
 processes-state-draft = Черновик, ещё не опубликован
 processes-length = { $days } работы
-processes-length-with-waiting = { $days } работы, с ожиданием до { $whole }
+processes-length-with-waiting = { $days } работы, с ожиданием — самое большее { $whole }
 processes-stages = Этапы
 
 ## A new process.
@@ -29,7 +29,7 @@ processes-choose-template = Выберите один из шаблонов.
 processes-template-line = { $line } { $days } работы.
 processes-template-blog-post = От темы до статьи на сайте.
 processes-template-social-post = От идеи до поста с картинкой.
-processes-template-email-campaign = От списка и предложения до отправленного письма.
+processes-template-email-campaign = От списка и предложения до отправленной рассылки.
 processes-template-paid-campaign = От цели и бюджета до работающей рекламы.
 processes-template-landing-page = От брифа до страницы, которая собирает заявки.
 processes-template-sales-deal = От первого обращения до подписанного договора.
@@ -39,7 +39,7 @@ processes-paste-hint = Строки с отступом станут чек-ли
 processes-paste-button = Сделать этапы из списка
 processes-name = Название процесса
 processes-name-hint = Например: статья в блог
-processes-item-word = Как называется одна единица работы
+processes-item-word = Как называть каждую карточку
 processes-item-word-hint = Например: пост, кампания, сделка
 processes-drop-title = Или перетащите таблицу
 processes-drop-label = Таблица
@@ -52,8 +52,8 @@ processes-too-many-stages = Этапов слишком много: { $count }. 
 processes-too-many-entries = На этапе { $number } пунктов чек-листа: { $count }. Можно до { $most }. Ничего не сохранено.
 processes-too-many-entries-here = В чек-листе оказалось бы пунктов: { $count }. Можно до { $most }. Ничего не сохранено.
 processes-too-many-lines = Не больше { $most } строк.
-processes-too-many-processes = В рабочем пространстве уже наибольшее возможное число процессов. Ничего не сохранено.
-processes-too-many-roles = В команде уже наибольшее возможное число ролей. Выберите одну из них. Ничего не сохранено.
+processes-too-many-processes = В рабочем пространстве больше нет места для процессов. Ничего не сохранено.
+processes-too-many-roles = В команде больше нет места для новых ролей. Выберите одну из имеющихся. Ничего не сохранено.
 
 ## A dropped spreadsheet.
 
@@ -64,7 +64,7 @@ processes-sheet-title = { $count ->
    *[other] Распознано { $count } этапа
 }
 processes-sheet-sub = Пока ничего не сохранено. Проверьте, чем стал каждый столбец, и создайте процесс.
-processes-sheet-which-title = В каком столбце этапы?
+processes-sheet-which-title = В каком столбце записаны этапы?
 processes-sheet-which-sub = По заголовкам это не понять. Выберите столбец ниже, остальные тоже сохранятся.
 processes-sheet-columns = Чем станут столбцы
 processes-sheet-stages = Этапы
@@ -81,19 +81,19 @@ processes-column-role = Роль
 processes-column-person = Кто делает
 processes-column-days = Дни
 processes-column-checklist = Чек-лист
-processes-column-other = Сохранить пунктами чек-листа
+processes-column-other = Сохранится пунктами чек-листа
 processes-entries = { $count ->
     [one] { $count } пункт чек-листа
     [few] { $count } пункта чек-листа
     [many] { $count } пунктов чек-листа
    *[other] { $count } пункта чек-листа
 }
-processes-sheet-empty = Файл пуст или не выбран.
+processes-sheet-empty = Файл пуст или не выбран. Выберите файл с этапами.
 processes-sheet-file-too-large = Файл слишком большой: можно до { $size }.
 processes-sheet-too-much = В файле гораздо больше, чем список этапов. Оставьте только этот лист и попробуйте ещё раз.
 processes-sheet-too-many-rows = В таблице слишком много строк: читается до { $most }.
 processes-sheet-too-many-columns = В таблице слишком много столбцов: читается до { $most }.
-processes-sheet-cell-too-long = Ячейка в строке { $row } слишком длинная.
+processes-sheet-cell-too-long = Ячейка в строке { $row } слишком длинная. Сократите её и попробуйте ещё раз.
 processes-sheet-too-long = Этап { $number }: текст длиннее { $length-max } знаков. Ничего не сохранено.
 processes-sheet-old-excel = Это файл старого Excel или веб-страница. Откройте его, сохраните как .xlsx или .csv и загрузите.
 processes-sheet-encrypted = Файл закрыт паролем. Сохраните копию без пароля.
@@ -122,7 +122,7 @@ processes-days-hint = Рабочие дни, можно половины: 1 ил
 processes-days-wrong = Пишите дни с шагом в половину, до 60: 0,5, 1, 2,5.
 processes-remove = Убрать
 processes-add-stage = Добавить этап
-processes-editor-hint = Enter начинает следующий этап, вставленные строки становятся этапами, Alt со стрелкой переставляет. Очищенная строка исчезнет.
+processes-editor-hint = Enter начинает следующий этап, вставленные строки становятся этапами, Alt со стрелкой переставляет этап. Пустая строка удаляется.
 processes-names-fold = Название процесса
 processes-publish = Опубликовать
 processes-read = Посмотреть глазами команды
@@ -140,11 +140,11 @@ processes-conflict-text = Ваш список цел, он ниже. Если с
 processes-conflict-saved-text = Ваш список был сохранён до этого. Посмотрите, что есть сейчас, и опубликуйте.
 processes-save-mine = Всё равно сохранить моё
 processes-take-theirs = Взять то, что есть сейчас
-processes-change-renamed = Теперь название «{ $name }», а одна единица — «{ $item }».
+processes-change-renamed = Теперь название «{ $name }», а карточка называется «{ $item }».
 processes-change-added = Добавлен этап «{ $name }»
 processes-change-removed = Убран этап «{ $name }»
 processes-change-stage-renamed = «{ $old }» теперь «{ $name }»
-processes-change-role = «{ $name }»: теперь делает «{ $role }»
+processes-change-role = «{ $name }»: теперь роль «{ $role }»
 processes-change-days = «{ $name }»: теперь { $days }
 processes-change-order = Порядок этапов
 
@@ -159,7 +159,7 @@ processes-fold-publishing = Публикация
 processes-approver = Кто согласует
 processes-approver-hint = Роль в команде, за которой последнее слово.
 processes-wait = Сколько может ждать, в днях
-processes-wait-hint = Ответа других людей, сверх самой работы.
+processes-wait-hint = Ожидание ответа других людей, сверх самой работы.
 processes-waits-because = Почему обычно ждёт
 processes-waits-because-hint = Например: согласующий отвечает вечером
 processes-needs = Что должно быть готово до начала
@@ -183,7 +183,7 @@ processes-entry-example = Ещё один пункт
 processes-entry-kind = Вид пункта { $number }
 processes-entry-required = Обязательно
 processes-entry-choices = Из чего выбирать
-processes-entry-unit = Единица
+processes-entry-unit = Единица измерения
 processes-entry-min = Не меньше
 processes-entry-max = Не больше
 processes-entry-currency = Валюта
@@ -195,7 +195,7 @@ processes-entry-picture = Ссылка на картинку
 processes-entry-link = Ссылка, где почитать
 processes-entry-wrong = Пункт { $number }: { $message }
 processes-number-wrong = Напишите число.
-processes-bounds-wrong = Наибольшее значение меньше наименьшего.
+processes-bounds-wrong = Наибольшее значение не может быть меньше наименьшего.
 processes-currency-wrong = Напишите валюту тремя буквами, например RUB.
 processes-address-wrong = Напишите адрес, который начинается с https://
 processes-paste-entries = Вставить пункты
@@ -227,9 +227,9 @@ processes-read-title = { $name }: { $length }
 processes-read-version = Версия { $number }, опубликована { $day }
 processes-read-never-published = Ещё не опубликован: начать по нему работу нельзя.
 processes-read-newer-draft = В списке есть изменения, которые ещё не опубликованы.
-processes-read-waits = Может ждать ещё до { $days }.
+processes-read-waits = Может ждать ещё, самое большее { $days }.
 processes-read-waits-because = Обычно ждёт, потому что: { $because }
-processes-read-waits-up-to = Обычно ждёт, до { $days }, потому что: { $because }
+processes-read-waits-up-to = Обычно ждёт, самое большее { $days }, потому что: { $because }
 processes-read-publishes = Проходит в дату публикации.
 processes-read-publishes-on = Проходит в дату публикации. Можно в дни: { $days }.
 processes-start-one = Начать работу

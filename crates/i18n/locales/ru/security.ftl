@@ -3,7 +3,7 @@
 security-sign-in-title = Вход
 security-sign-in-sub = По адресу почты и паролю.
 security-sign-in-button = Войти
-security-sign-in-wrong = Адрес и пароль не подходят друг к другу.
+security-sign-in-wrong = Неверный адрес или пароль. Проверьте и попробуйте ещё раз.
 security-sign-in-too-many = Слишком много попыток. Подождите четверть часа.
 security-email = Электронная почта
 security-email-wrong = Напишите адрес почты, например name@example.com.
@@ -12,14 +12,14 @@ security-password-hint = Не короче 12 знаков; лучше всег�
 security-password-too-short = Нужно не меньше 12 знаков.
 security-password-too-long = Не больше 128 знаков.
 security-password-guessable = Такой пароль легко угадать. Возьмите несколько слов, не связанных между собой.
-security-old-password = Нынешний пароль
-security-old-password-wrong = Пароль не подходит.
+security-old-password = Текущий пароль
+security-old-password-wrong = Это не ваш текущий пароль.
 security-new-password = Новый пароль
 security-change-password = Сменить пароль
 security-language = Язык
 security-first-title = Здравствуйте. Как вас зовут?
 security-first-sub = Вы станете владельцем. В следующий раз вы войдёте с этим адресом и паролем.
-security-first-button = Дальше
+security-first-button = Продолжить
 security-your-name = Ваше имя
 security-sessions = Где выполнен вход
 security-this-session = вы сейчас здесь
@@ -31,11 +31,11 @@ security-workspaces-title = { $count ->
     [many] У вас { $count } рабочих пространств
    *[other] У вас { $count } рабочего пространства
 }
-security-open-workspace = Создать пространство
+security-open-workspace = Новое рабочее пространство
 security-workspace-title = Как называется ваша команда?
 security-workspace-sub = Одно рабочее пространство — один бизнес. Другие можно создать позже.
 security-team-name = Команда или компания
-security-workspace-button = Дальше
+security-workspace-button = Продолжить
 security-access-owner = Вы владелец
 security-access-manager = Вы руководитель
 security-access-member = Вы участник

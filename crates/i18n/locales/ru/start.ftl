@@ -3,5 +3,5 @@
 start-steps = Первые шаги
 start-step-team = Команда
 start-step-process = Что вы делаете
-start-step-people = Кто это делает
+start-step-people = Кто что делает
 start-step-plan = План

@@ -6,7 +6,7 @@ work-day-count = { $count ->
     [many] У вас { $count } дел
    *[other] У вас { $count } дела
 }
-work-day-nothing = Сейчас от вас ничего не ждут
+work-day-nothing = Сейчас у вас нет дел
 work-day-count-of = { $name }: { $count ->
     [one] { $count } дело
     [few] { $count } дела
@@ -15,10 +15,10 @@ work-day-count-of = { $name }: { $count ->
 }
 work-day-nothing-of = { $name }: сейчас дел нет
 work-day-late = { $count ->
-    [one] { $count } из них опаздывает.
-    [few] { $count } из них опаздывают.
-    [many] { $count } из них опаздывают.
-   *[other] { $count } из них опаздывают.
+    [one] { $count } из них просрочено.
+    [few] { $count } из них просрочены.
+    [many] { $count } из них просрочено.
+   *[other] { $count } из них просрочено.
 }
 work-day-coming = Скоро придёт к вам
 work-day-awaited = Вы ждёте
@@ -26,15 +26,15 @@ work-day-whose = Чей день
 work-day-show = Показать этот день
 work-day-empty-title = Начните с того, что делаете чаще всего
 work-day-empty-text = Возьмите готовый список этапов или вставьте свой. Через две минуты будет план с датами и именами.
-work-day-empty-button = Выбрать, что вы делаете
+work-day-empty-button = Выбрать, с чего начать
 work-open = Открыть
 work-due-today = сегодня
 work-begin-today = пора начать
 work-late-by = { $days ->
-    [one] опаздывает на { $days } день
-    [few] опаздывает на { $days } дня
-    [many] опаздывает на { $days } дней
-   *[other] опаздывает на { $days } дня
+    [one] просрочено на { $days } день
+    [few] просрочено на { $days } дня
+    [many] просрочено на { $days } дней
+   *[other] просрочено на { $days } дня
 }
 work-until = срок { $day }
 work-left-of = { $left ->
@@ -112,7 +112,7 @@ work-change-owner = Сменить ответственного
 work-change-owner-button = Сменить
 work-cancel = Отменить эту работу
 work-cancel-reason = Почему
-work-cancel-button = Отменить
+work-cancel-button = Отменить работу
 work-example-text = Это пример идущей работы. От него ничего не зависит.
 work-example-remove = Убрать пример
 work-links = Показать тому, у кого нет учётной записи
@@ -136,16 +136,16 @@ work-answer-not-a-number = Напишите число.
 work-answer-too-small = Не меньше { $min }.
 work-answer-too-large = Не больше { $max }.
 work-answer-not-a-day = Выберите день.
-work-answer-not-a-link = Ссылка начинается с https://
+work-answer-not-a-link = Напишите ссылку, которая начинается с https://
 work-answer-not-a-choice = Выберите из списка.
 
 work-refused-not-open = Кто-то успел раньше: этот этап уже закрыт. Вот как обстоят дела сейчас.
-work-refused-over = Эта работа уже закончена.
-work-refused-reason = Напишите в двух словах почему.
+work-refused-over = Эта работа уже закончена, изменить в ней ничего нельзя.
+work-refused-reason = Напишите в нескольких словах почему.
 work-refused-not-earlier = Вернуть можно только на более ранний этап, который уже пройден.
 work-refused-publish-instead = Этот этап закрывается публикацией.
 work-refused-not-ready = Предыдущие этапы ещё не закончены.
-work-refused-future = Этот день ещё не наступил. Отметьте публикацию, когда она выйдет.
+work-refused-future = Этот день ещё не наступил. Отметьте публикацию, когда она состоится.
 work-refused-rounds = Работу возвращали так часто, что сначала стоит разобраться с процессом.
 
 work-history-launched = Работа началась
@@ -179,7 +179,7 @@ work-plan-reserve = { $days ->
    *[other] { $days } дня в запасе
 }
 work-plan-holder = { $name } · { $role } · { $time }
-work-plan-stand-in = { $name } замещает: { $away } в отсутствии · { $role } · { $time }
+work-plan-stand-in = { $name } ({ $away } отсутствует) · { $role } · { $time }
 work-plan-nobody = { $role } · { $time }
 work-plan-nobody-tag = некому
 work-plan-changed-tag = изменено
@@ -194,9 +194,9 @@ work-launch-published = { $when ->
    *[later] Публикация — { $due }, начало — { $start }
 }
 work-launch-finished = { $when ->
-    [today] Готово к дню { $due }, если начать сегодня
-    [tomorrow] Готово к дню { $due }, если начать завтра
-   *[later] Готово к дню { $due }, начало — { $start }
+    [today] Завершение — { $due }, если начать сегодня
+    [tomorrow] Завершение — { $due }, если начать завтра
+   *[later] Завершение — { $due }, начало — { $start }
 }
 work-launch-short = { $days ->
     [one] Не хватает { $days } рабочего дня
@@ -217,7 +217,7 @@ work-launch-not-a-publish-day = В этот день не публикуют: { 
 work-launch-no-working-time = В календаре нет рабочих дней
 work-launch-no-working-time-text = Без рабочих дней даты не рассчитать. Рабочая неделя задаётся в настройках.
 work-launch-sub = Пока вы не начнёте, никто ничего не получит.
-work-launch-subject = { $item }: о чём речь?
+work-launch-subject = { $item }: о чём?
 work-launch-publish-day = Когда публикация?
 work-launch-finish-day = Закончить к дате
 work-launch-start-day = Первый день работы
@@ -236,17 +236,17 @@ work-launch-show = Показать план
 work-launch-start = Начать работу
 work-launch-first-hands = Первый этап: { $name }.
 work-launch-stop-short = Начать можно, когда план сложится: выберите один из вариантов выше или другую дату.
-work-launch-stop-nobody = Начать можно, когда на каждом этапе кто-то есть.
+work-launch-stop-nobody = Начать можно, когда на каждом этапе кто-то будет.
 work-launch-stop-day = Начать можно, когда для этого дня сложится план.
 work-launch-vacant = Роль «{ $role }» пока никто не занимает.
 work-launch-seat = Указать, кто это
 work-launch-all-away = { $stage }: { $people }. Выберите другую дату или укажите замещающего.
-work-launch-away-until = { $name } в отсутствии до { $day } включительно
+work-launch-away-until = { $name } отсутствует до { $day } включительно
 work-launch-offers = Что поможет
 work-launch-offer-publish = Опубликовать: { $day }
 work-launch-offer-finish = Закончить: { $day }
 work-launch-offer-shorten = Отвести на этап «{ $stage }» { $time }
-work-launch-offer-beside = Вести «{ $stage }» параллельно с «{ $other }»
+work-launch-offer-beside = Вести этап «{ $stage }» параллельно с этапом «{ $other }»
 work-launch-offer-leave-out = Обойтись без этапа «{ $stage }»
 work-launch-then-it-fits = план сложится
 work-launch-still-short = { $days ->
@@ -257,8 +257,8 @@ work-launch-still-short = { $days ->
 }
 work-launch-different = В этот раз иначе
 work-launch-left-out = без этого этапа
-work-launch-instead = { $now } вместо { $usual }
-work-launch-beside = параллельно с «{ $stage }»
+work-launch-instead = { $now }, обычно { $usual }
+work-launch-beside = параллельно с этапом «{ $stage }»
 work-launch-as-usual = Как обычно
 work-launch-as-usual-for = «{ $stage }» — как обычно
 work-launch-newer-version = Работа не начата: за это время опубликована новая версия процесса. Вот план по ней.
@@ -279,10 +279,10 @@ work-list-running = { $count ->
    *[other] В работе { $count } карточки
 }
 work-list-running-late = { $late ->
-    [one] { $running }, { $late } опаздывает
-    [few] { $running }, { $late } опаздывают
-    [many] { $running }, { $late } опаздывают
-   *[other] { $running }, { $late } опаздывает
+    [one] { $running }, { $late } просрочена
+    [few] { $running }, { $late } просрочены
+    [many] { $running }, { $late } просрочено
+   *[other] { $running }, { $late } просрочено
 }
 work-list-over = { $count ->
     [0] Завершённых карточек пока нет
@@ -296,7 +296,7 @@ work-list-tab-over = Завершённые
 work-list-tabs = Какая работа
 work-list-where = { $process } · { $stage }
 work-list-ready = готово к публикации
-work-list-late = опаздывает
+work-list-late = просрочено
 work-list-soon = скоро
 work-list-published = опубликовано
 work-list-finished = завершено
@@ -305,10 +305,10 @@ work-list-example = пример
 work-list-owner = Отвечает { $name }
 work-list-ball = Сейчас у кого: { $name }
 work-list-empty-title = Начните первую работу
-work-list-empty-text = Выберите день — из него сложатся дни для всех.
+work-list-empty-text = Выберите день — от него рассчитаются дни для всех.
 work-list-empty-process-title = Сначала — как вы работаете
 work-list-empty-process-text = Работа идёт по процессу: какие этапы, кто их делает и сколько это занимает. Начните с того, что делаете чаще всего.
-work-list-make-process = Описать процесс
+work-list-make-process = Создать процесс
 work-list-nothing-over = Здесь будет всё опубликованное и завершённое.
-work-list-start-new = Начать новое
-work-list-start = Новое: { $item }
+work-list-start-new = Начать новую работу
+work-list-start = Новая работа: { $item }

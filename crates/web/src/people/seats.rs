@@ -1,4 +1,4 @@
-//! Who does these? The roles of a process, each with one line for the names of those who hold it.
+//! Who does what? The roles of a process, each with one line for the names of those who hold it.
 
 use std::collections::BTreeMap;
 

@@ -76,7 +76,7 @@ struct StageCard {
     holder: String,
     how_to: String,
     place: String,
-    place_is_link: bool,
+    place_href: String,
     format: String,
     needs: String,
     entries: Vec<EntryView>,
@@ -249,13 +249,13 @@ fn card(scene: &Scene<'_>, spell: &Spell) -> Option<StageCard> {
         } else {
             words.work_done_of(done.to_string(), all.to_string())
         },
-        percent: if all == 0 { 0 } else { done * 100 / all },
+        percent: (done * 100).checked_div(all).unwrap_or(0),
         holder: spell
             .holder
             .and_then(|holder| scene.directory.person(holder))
             .map_or_else(|| words.work_nobody(), |person| person.name.to_string()),
         how_to: stage.contract.how_to.as_str().to_owned(),
-        place_is_link: place.starts_with("https://") || place.starts_with("http://"),
+        place_href: address(place),
         place: place.to_owned(),
         format: stage.contract.format.as_str().to_owned(),
         needs: stage
@@ -281,6 +281,16 @@ fn card(scene: &Scene<'_>, spell: &Spell) -> Option<StageCard> {
         may_skip: !stage.contract.publishes,
         reason: scene.leftover.reason.clone(),
     })
+}
+
+/// A place that is an address; empty for any other.
+fn address(place: &str) -> String {
+    let is_address = place.starts_with("https://") || place.starts_with("http://");
+    if is_address {
+        place.to_owned()
+    } else {
+        String::new()
+    }
 }
 
 /// Whom the main button hands the work to.

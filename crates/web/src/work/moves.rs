@@ -209,30 +209,49 @@ async fn carry_out(
     let typed = typed_answers(fields);
     // Also without an answer, so that the store sees whether the stay is one of this item.
     let answers = spell.map(|spell| (spell, typed.clone()));
+    let order = WantedMove {
+        item: id,
+        wanted,
+        answers: answers.clone(),
+        today: desk.today(),
+    };
     let moved = desk
         .app
         .store
-        .move_item(
-            desk.request(fields.token()),
-            WantedMove {
-                item: id,
-                wanted,
-                answers,
-                today: desk.today(),
-            },
-        )
-        .await;
-    match moved {
-        Ok(_) => Ok(go(&said.at(&href(desk, item)))),
-        Err(not) => {
-            let leftover = Leftover {
-                typed,
-                reason: fields.text("reason").to_owned(),
-                ..Leftover::default()
-            };
-            refused(desk, item, not, leftover, spell).await
+        .move_item(desk.request(fields.token()), order);
+    let Err(not) = moved.await else {
+        return Ok(go(&said.at(&href(desk, item))));
+    };
+    let mut leftover = Leftover {
+        reason: fields.text("reason").to_owned(),
+        ..Leftover::default()
+    };
+    match (&not, answers) {
+        (NotDone::Refused(MoveRefusal::Rule(Refusal::Missing(_))), Some((spell, typed)))
+            if !typed.typed.is_empty() =>
+        {
+            keep(desk, id, spell, typed, fields.token()).await?;
         }
+        _ => leftover.typed = typed,
     }
+    refused(desk, item, not, leftover, spell).await
+}
+
+/// What was answered is kept although the gate did not open.
+async fn keep(
+    desk: &Desk,
+    item: ItemId,
+    spell: SpellId,
+    typed: TypedAnswers,
+    token: Option<&str>,
+) -> Result<(), Problem> {
+    let key = token.map(|token| format!("{token}kept"));
+    let request = desk.request(key.as_deref());
+    desk.app
+        .store
+        .save_answers(request, item, spell, typed)
+        .await?;
+    Ok(())
 }
 
 /// The page once more, with what is wrong and all that was typed.
@@ -248,7 +267,7 @@ async fn refused(
     match not {
         NotDone::Refused(MoveRefusal::Answers(problems)) => leftover.problems = problems,
         NotDone::Refused(MoveRefusal::Rule(Refusal::Missing(entries))) => {
-            leftover.gate = gate(desk, item, spell, entries).await?
+            leftover.gate = gate(desk, item, spell, entries).await?;
         }
         NotDone::Refused(MoveRefusal::Rule(Refusal::NotYours)) => return Err(Problem::Forbidden),
         NotDone::Refused(MoveRefusal::Rule(refusal)) => {

@@ -61,7 +61,7 @@ pub(super) const HOLIDAYS: &[Placed] = &[
         "il.simchat_torah",
         Month::Tishri,
         22,
-        Names::fixed("שמחת תורה", "Симхат Тора", "Simchat Torah"),
+        Names::fixed("שמחת תורה", "Симхат-Тора", "Simchat Torah"),
     ),
     placed(
         "il.pesach",
@@ -113,7 +113,7 @@ pub(super) const EVES: &[Placed] = &[
         22,
         Names::fixed(
             "הושענא רבה, ערב שמחת תורה",
-            "Канун Симхат Тора",
+            "Канун Симхат-Торы",
             "Simchat Torah eve",
         ),
     ),
@@ -204,7 +204,7 @@ pub(super) const OBSERVANCES: &[(Observance, Placed)] = &[
             27,
             Names::fixed(
                 "יום הזיכרון לשואה ולגבורה",
-                "День памяти жертв Холокоста и героизма",
+                "День Катастрофы и героизма",
                 "Holocaust Remembrance Day",
             ),
         ),

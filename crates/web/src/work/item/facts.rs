@@ -56,7 +56,7 @@ fn half_day_minutes(scene: &Scene<'_>, from: jiff::civil::Date) -> i64 {
     let longest = from
         .series(jiff::Span::new().days(1))
         .take(7)
-        .map(|day| i64::from(scene.calendar.day(day).minutes))
+        .map(|day| scene.calendar.day(day).minutes)
         .max();
     longest.filter(|minutes| *minutes > 0).unwrap_or(480) / 2
 }

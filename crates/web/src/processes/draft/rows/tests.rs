@@ -120,7 +120,7 @@ fn another_order_and_another_name_are_changes_too() {
     later.name = "Article".to_owned();
     assert_eq!(
         plain(before.changes(words(), &later)),
-        ["It is now called “Article”, and one of it “post”."]
+        ["It is now called “Article”, and each piece of work “post”."]
     );
 }
 
