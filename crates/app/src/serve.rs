@@ -191,7 +191,7 @@ pub fn loopback_settings(listen: SocketAddr) -> Settings {
     Settings {
         public_url: format!("http://{listen}"),
         is_loopback: true,
-        trusts_proxy: false,
+        trusted_proxies: Vec::new(),
         is_development: true,
     }
 }

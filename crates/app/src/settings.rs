@@ -1,6 +1,6 @@
 //! Settings from the command line and the environment, and what follows from them for reaching the program.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::Args;
@@ -34,9 +34,14 @@ pub struct ServeArguments {
     /// The key of that certificate, in PEM form.
     #[arg(long, env = "REDTHREAD_TLS_KEY", requires = "tls_cert")]
     pub tls_key: Option<PathBuf>,
-    /// A proxy in front speaks HTTPS, and its X-Forwarded-For is believed.
-    #[arg(long, env = "REDTHREAD_TRUSTED_PROXY")]
-    pub trusted_proxy: bool,
+    /// The address of a proxy in front that speaks HTTPS; its X-Forwarded-For is believed, nobody else's. May be repeated.
+    #[arg(
+        long,
+        env = "REDTHREAD_TRUSTED_PROXY",
+        value_name = "ADDRESS",
+        value_delimiter = ','
+    )]
+    pub trusted_proxy: Vec<IpAddr>,
     /// Also shows /styleguide.
     #[arg(long, env = "REDTHREAD_DEVELOPMENT", hide = true)]
     pub development: bool,
@@ -60,7 +65,10 @@ impl ServeArguments {
         if is_loopback {
             return Ok(self.settings(format!("http://{}", self.listen), true));
         }
-        if !self.listen.ip().is_loopback() && self.tls_cert.is_none() && !self.trusted_proxy {
+        if !self.listen.ip().is_loopback()
+            && self.tls_cert.is_none()
+            && self.trusted_proxy.is_empty()
+        {
             return Err(Unreachable::NeedsHttps);
         }
         let public_url = self
@@ -85,7 +93,7 @@ impl ServeArguments {
         web::state::Settings {
             public_url,
             is_loopback,
-            trusts_proxy: self.trusted_proxy,
+            trusted_proxies: self.trusted_proxy.clone(),
             is_development: self.development,
         }
     }

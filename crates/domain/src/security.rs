@@ -9,7 +9,7 @@ pub mod session;
 mod workspace;
 
 pub use events::SecurityEvent;
-pub use password::{PasswordRefusal, check_password};
+pub use password::{PASSWORD_LENGTH_MAX, PasswordRefusal, check_password};
 pub use rights::{Right, allows};
 pub use workspace::{NewWorkspace, Workspace};
 

@@ -6,6 +6,8 @@ use sqlx::pool::PoolConnection;
 use crate::database::Store;
 use crate::fault::Fault;
 
+mod contents;
+
 /// What a connection is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConnectionUse {

@@ -32,6 +32,28 @@ pub fn for_update(backend: DbBackend) -> &'static str {
     }
 }
 
+/// Lists the columns of all tables as `table_name`, `column_name`.
+pub fn columns_of_tables(backend: DbBackend) -> &'static str {
+    match backend {
+        DbBackend::Sqlite => {
+            "SELECT t.name AS table_name, c.name AS column_name FROM sqlite_master t, pragma_table_info(t.name) c \
+             WHERE t.type = 'table' ORDER BY t.name, c.cid"
+        }
+        _ => {
+            "SELECT table_name::text, column_name::text FROM information_schema.columns \
+             WHERE table_schema = current_schema() ORDER BY table_name, ordinal_position"
+        }
+    }
+}
+
+/// The value of a column as a literal, whatever its type.
+pub fn quoted(backend: DbBackend, column: &str) -> String {
+    match backend {
+        DbBackend::Sqlite => format!("quote(\"{column}\")"),
+        _ => format!("quote_nullable(\"{column}\"::text)"),
+    }
+}
+
 /// Keeps others from making or using first links until the transaction ends; on `SQLite` the one writer already does.
 pub fn lock_first_links(backend: DbBackend) -> Option<&'static str> {
     match backend {

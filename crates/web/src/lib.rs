@@ -34,11 +34,13 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use domain::language::Language;
 use tower_http::CompressionLevel;
+use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
@@ -70,13 +72,10 @@ pub fn router(app: &App) -> Router {
     if app.settings.is_development {
         router = router.route("/styleguide", get(styleguide::show));
     }
-    let policy = content_policy(app);
+    let headers = headers(app);
     router
         .fallback(missing)
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
-        .layer(from_fn(move |request: Request, next: Next| {
-            with_headers(request, next, policy.clone())
-        }))
         .layer(
             CompressionLayer::new()
                 .gzip(true)
@@ -86,6 +85,14 @@ pub fn router(app: &App) -> Router {
             axum::http::StatusCode::SERVICE_UNAVAILABLE,
             ANSWER_WITHIN,
         ))
+        .layer(CatchPanicLayer::custom(|_| {
+            Problem::fault("a handler panicked")
+                .page(Language::English)
+                .into_response()
+        }))
+        .layer(from_fn(move |request: Request, next: Next| {
+            with_headers(request, next, headers.clone())
+        }))
 }
 
 async fn missing(request: Request) -> Response {
@@ -109,15 +116,19 @@ fn content_policy(app: &App) -> Option<HeaderValue> {
     HeaderValue::from_str(&page::content_security_policy(&origins)).ok()
 }
 
-async fn with_headers(request: Request, next: Next, policy: Option<HeaderValue>) -> Response {
+/// What every answer carries; over HTTPS also that it stays so.
+fn headers(app: &App) -> HeaderMap {
+    let mut headers: HeaderMap = page::HEADERS.into_iter().collect();
+    headers.extend(content_policy(app).map(|policy| (header::CONTENT_SECURITY_POLICY, policy)));
+    if !app.settings.is_loopback {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, page::ONLY_HTTPS);
+    }
+    headers
+}
+
+async fn with_headers(request: Request, next: Next, headers: HeaderMap) -> Response {
     let mut response = next.run(request).await;
-    let headers = response.headers_mut();
-    for (name, value) in page::HEADERS {
-        headers.insert(name, value);
-    }
-    if let Some(policy) = policy {
-        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-    }
+    response.headers_mut().extend(headers);
     response
 }
 

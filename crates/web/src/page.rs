@@ -76,6 +76,9 @@ pub const HEADERS: [(HeaderName, HeaderValue); 6] = [
     (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
 ];
 
+/// For a year browsers ask for this name over HTTPS only, and for those below it.
+pub const ONLY_HTTPS: HeaderValue = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+
 /// What pages may load: only what comes with the program.
 pub fn content_security_policy(origins: &[String]) -> String {
     let assets = origins

@@ -1,5 +1,6 @@
 //! What every request can reach: the store, the settings and the clock.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -12,8 +13,8 @@ pub struct Settings {
     pub public_url: String,
     /// Reached over plain http on this machine only.
     pub is_loopback: bool,
-    /// A proxy whose word on the caller's address is taken.
-    pub trusts_proxy: bool,
+    /// The addresses of proxies whose word on the caller's address is taken.
+    pub trusted_proxies: Vec<IpAddr>,
     /// Shows the style guide.
     pub is_development: bool,
 }

@@ -29,7 +29,7 @@ fn off_this_machine_https_and_an_address_are_needed() {
         Err(Unreachable::NeedsHttps)
     );
     assert_eq!(
-        reach(&["--listen", "0.0.0.0:443", "--trusted-proxy"]),
+        reach(&["--listen", "0.0.0.0:443", "--trusted-proxy", "10.0.0.7"]),
         Err(Unreachable::NeedsPublicUrl)
     );
     assert_eq!(
@@ -37,6 +37,7 @@ fn off_this_machine_https_and_an_address_are_needed() {
             "--listen",
             "0.0.0.0:443",
             "--trusted-proxy",
+            "10.0.0.7",
             "--public-url",
             "http://work.example"
         ]),
@@ -47,6 +48,7 @@ fn off_this_machine_https_and_an_address_are_needed() {
             "--listen",
             "0.0.0.0:443",
             "--trusted-proxy",
+            "10.0.0.7",
             "--public-url",
             "https://work.example/sub"
         ]),

@@ -79,7 +79,7 @@ impl Office {
         let settings = Settings {
             public_url: "http://127.0.0.1:8080".to_owned(),
             is_loopback: true,
-            trusts_proxy: false,
+            trusted_proxies: Vec::new(),
             is_development: true,
         };
         let app = App {

@@ -13,6 +13,6 @@ program-database-unreachable = The database cannot be reached: { $what }.
 # $address (String) - the address
 # $what (String) - what the system says
 program-cannot-listen = Cannot listen on { $address }: { $what }. Name another one with --listen.
-program-needs-https = Off this machine the pages need HTTPS: give --tls-cert and --tls-key, or --trusted-proxy if a proxy in front speaks HTTPS. Browsers drop the sign-in on plain http.
+program-needs-https = Off this machine the pages need HTTPS: give --tls-cert and --tls-key, or --trusted-proxy with the address of the proxy in front that speaks HTTPS. Browsers drop the sign-in on plain http.
 program-needs-public-url = Please say how people reach it: --public-url https://work.example. Every link begins with it.
 program-wrong-public-url = --public-url must be https:// and a name, such as https://work.example, without a path.

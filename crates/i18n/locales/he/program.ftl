@@ -7,6 +7,6 @@ program-database-newer = הנתונים נכתבו בגרסה חדשה יותר 
 program-database-damaged = הקובץ { $place } פגום או אינו מסד נתונים ({ $what }). דבר לא השתנה; אפשר להחזיר את הגיבוי האחרון, או לבחור תיקייה אחרת עם --data.
 program-database-unreachable = אי אפשר להגיע למסד הנתונים: { $what }.
 program-cannot-listen = אי אפשר להאזין בכתובת { $address }: { $what }. אפשר לבחור אחרת עם --listen.
-program-needs-https = מחוץ למחשב הזה צריך HTTPS: יש לתת --tls-cert ו־--tls-key, או --trusted-proxy אם פרוקסי מספק HTTPS. ב־http רגיל הדפדפן לא שומר את הכניסה.
+program-needs-https = מחוץ למחשב הזה צריך HTTPS: יש לתת --tls-cert ו־--tls-key, או --trusted-proxy עם כתובת הפרוקסי שמספק HTTPS. ב־http רגיל הדפדפן לא שומר את הכניסה.
 program-needs-public-url = יש לציין איך מגיעים אליה: --public-url https://work.example. כל קישור מתחיל בכתובת הזו.
 program-wrong-public-url = --public-url הוא https:// ושם, למשל https://work.example, בלי נתיב.

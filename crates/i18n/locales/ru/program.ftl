@@ -7,6 +7,6 @@ program-database-newer = Данные записаны более новой в�
 program-database-damaged = Файл { $place } повреждён или не является базой данных ({ $what }). Ничего не изменено; верните последнюю резервную копию или укажите другую папку: --data.
 program-database-unreachable = База данных недоступна: { $what }.
 program-cannot-listen = Не удаётся занять адрес { $address }: { $what }. Укажите другой: --listen.
-program-needs-https = За пределами этого компьютера нужен HTTPS: укажите --tls-cert и --tls-key или --trusted-proxy, если HTTPS обеспечивает прокси. По обычному http браузеры не сохраняют вход.
+program-needs-https = За пределами этого компьютера нужен HTTPS: укажите --tls-cert и --tls-key или --trusted-proxy с адресом прокси, который обеспечивает HTTPS. По обычному http браузеры не сохраняют вход.
 program-needs-public-url = Укажите адрес, по которому открывают программу: --public-url https://work.example. С него начинается каждая ссылка.
 program-wrong-public-url = --public-url — это https:// и имя, например https://work.example, без пути.

@@ -2,7 +2,7 @@
 
 use domain::ids::AccountId;
 use domain::language::Language;
-use domain::security::PasswordRefusal;
+use domain::security::{PASSWORD_LENGTH_MAX, PasswordRefusal};
 use domain::text::{Email, Name};
 use jiff::Timestamp;
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -13,7 +13,7 @@ use vault::Token;
 use super::TooManyAttempts;
 use super::first_links::{has_account, use_up};
 use super::hashing::{hash, verify};
-use super::sessions::{Client, end_others, start_session};
+use super::sessions::{Client, end_others, renew_token, start_session};
 use crate::database::Store;
 use crate::dialect::{for_update, instant};
 use crate::fault::Fault;
@@ -135,6 +135,10 @@ impl Store {
         {
             return Ok(Err(refusal.into()));
         }
+        // Nobody has one this long, and hashing it would cost as much as somebody wants.
+        if password.chars().count() > PASSWORD_LENGTH_MAX {
+            return Ok(Err(SignInRefusal::Wrong));
+        }
         let row = first::<AccountRow>(
             self.reader(),
             &format!("{COLUMNS} WHERE email = $1"),
@@ -179,7 +183,7 @@ impl Store {
         Ok(row.map(view))
     }
 
-    /// Changes a password; all other sessions of the account end.
+    /// Changes a password; all other sessions of the account end, and this one goes on under a new token.
     pub async fn change_password(
         &self,
         id: AccountId,
@@ -187,7 +191,7 @@ impl Store {
         old: &str,
         new: &str,
         now: Timestamp,
-    ) -> Result<Result<(), SignInRefusal>, Fault> {
+    ) -> Result<Result<Token, SignInRefusal>, Fault> {
         let row = first::<AccountRow>(
             self.reader(),
             &format!("{COLUMNS} WHERE id = $1"),
@@ -202,6 +206,9 @@ impl Store {
             .await?
         {
             return Ok(Err(refusal.into()));
+        }
+        if old.chars().count() > PASSWORD_LENGTH_MAX {
+            return Ok(Err(SignInRefusal::Wrong));
         }
         if !verify(old.to_owned(), Some(row.password_hash.clone())).await? {
             return Ok(Err(SignInRefusal::Wrong));
@@ -221,9 +228,12 @@ impl Store {
         )
         .await?;
         end_others(&tx, id, session, "password_changed", now).await?;
+        let Some(token) = renew_token(&tx, id, session).await? else {
+            return Ok(Err(SignInRefusal::Wrong));
+        };
         note(&tx, Some(id), "password.changed", now).await?;
         tx.commit().await?;
-        Ok(Ok(()))
+        Ok(Ok(token))
     }
 
     /// Sets a person's own language, everywhere.

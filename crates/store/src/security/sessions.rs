@@ -216,3 +216,16 @@ pub async fn end_others(
     .await?;
     Ok(())
 }
+
+/// Gives a live session a new token, the old one opens nothing any more; none if it has ended meanwhile.
+pub async fn renew_token(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    session: SessionId,
+) -> Result<Option<Token>, Fault> {
+    let token = Token::fresh();
+    let sql = "UPDATE sessions SET token_hash = $3 WHERE account_id = $1 AND id = $2 AND ended_at IS NULL";
+    let digest = token.digest().bytes().to_vec();
+    let renewed = run(db, sql, values![account.uuid(), session.uuid(), digest]).await?;
+    Ok((renewed == 1).then_some(token))
+}

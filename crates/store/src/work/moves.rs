@@ -22,7 +22,7 @@ pub struct WantedMove {
     pub item: ItemId,
     /// What is to happen.
     pub wanted: Move,
-    /// Answers typed into the same form, for this stay.
+    /// The stay that the form was shown for, with what was typed into it.
     pub answers: Option<(SpellId, TypedAnswers)>,
     /// The day that it is for the team.
     pub today: Date,
@@ -46,12 +46,16 @@ impl Store {
     ) -> Result<Done<()>, NotDone<MoveRefusal>> {
         self.act(request, Right::ItemWork, async |tx| {
             let mut view = find_item(self, tx.db(), WorkspaceId::new(tx.workspace()), wanted.item).await?.ok_or(NotDone::Missing)?;
+            let answered = wanted.answers.as_ref().map(|(spell, _)| *spell);
+            if named_spell(&wanted.wanted).into_iter().chain(answered).any(|spell| view.item.spell(spell).is_none()) {
+                return Err(NotDone::Missing);
+            }
             if let Some(person) = receiver(&wanted.wanted)
                 && directory(tx.db(), tx.workspace()).await?.person(person).is_none()
             {
                 return Err(NotDone::Missing);
             }
-            if let Some((spell, typed)) = &wanted.answers {
+            if let Some((spell, typed)) = wanted.answers.as_ref().filter(|(_, typed)| !typed.typed.is_empty()) {
                 let (answered, events) = take_answers(tx, view, *spell, typed).await?;
                 view = answered;
                 log_all(tx, &view.item, events);
@@ -71,6 +75,18 @@ impl Store {
             Ok(())
         })
         .await
+    }
+}
+
+/// The stay that a move is about; one of another item is not there.
+fn named_spell(wanted: &Move) -> Option<SpellId> {
+    match wanted {
+        Move::Start(spell)
+        | Move::HandOver(spell)
+        | Move::SendBack { spell, .. }
+        | Move::Skip { spell, .. }
+        | Move::Reassign { spell, .. } => Some(*spell),
+        Move::Publish { .. } | Move::ChangeOwner(_) | Move::Cancel { .. } => None,
     }
 }
 

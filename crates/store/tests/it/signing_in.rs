@@ -326,14 +326,18 @@ async fn a_changed_password_ends_all_other_sessions() {
             .store
             .change_password(account, session, PASSWORD, new, bench.now())
             .await;
-        assert_eq!(changed.expect("runs"), Ok(()));
+        let renewed = changed.expect("runs").expect("changes");
+        let found = bench.store.find_session(&renewed, bench.now()).await;
+        let found = found.expect("reads").expect("lives");
+        assert_eq!(found.session, session);
         assert!(
             bench
                 .store
                 .find_session(&token, bench.now())
                 .await
                 .expect("reads")
-                .is_some()
+                .is_none(),
+            "the old token opens nothing any more"
         );
         assert!(
             bench

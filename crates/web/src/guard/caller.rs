@@ -11,15 +11,9 @@ use crate::state::Settings;
 
 /// The browser's name and the network of the caller: /24 of IPv4, /64 of IPv6.
 pub fn client_of(parts: &Parts, settings: &Settings) -> Client {
-    let peer = parts
-        .extensions
-        .get::<ConnectInfo<SocketAddr>>()
-        .map(|info| info.0.ip());
-    let address = if settings.trusts_proxy {
-        forwarded(&parts.headers).or(peer)
-    } else {
-        peer
-    };
+    let info = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+    let peer = info.map(|info| info.0.ip());
+    let address = peer.map(|peer| caller(peer, &parts.headers, &settings.trusted_proxies));
     let name = parts
         .headers
         .get(header::USER_AGENT)
@@ -31,17 +25,29 @@ pub fn client_of(parts: &Parts, settings: &Settings) -> Client {
     }
 }
 
-/// The right-most address of the one header that is believed.
-fn forwarded(headers: &HeaderMap) -> Option<IpAddr> {
-    headers
-        .get("x-forwarded-for")?
-        .to_str()
-        .ok()?
-        .rsplit(',')
-        .next()?
-        .trim()
-        .parse()
-        .ok()
+/// The peer itself, unless it is a proxy of ours: then the last address that it was told and that is no proxy of ours.
+/// A header that is sent twice or holds anything but addresses is not believed.
+fn caller(peer: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> IpAddr {
+    let is_trusted = |address: IpAddr| {
+        let mut all = trusted.iter().map(IpAddr::to_canonical);
+        all.any(|known| known == address.to_canonical())
+    };
+    let mut lines = headers.get_all("x-forwarded-for").iter();
+    let (Some(line), None) = (lines.next(), lines.next()) else {
+        return peer;
+    };
+    if !is_trusted(peer) {
+        return peer;
+    }
+    let told = line.to_str().unwrap_or_default().rsplit(',');
+    for address in told.map(|address| address.trim().parse::<IpAddr>()) {
+        match address {
+            Ok(address) if is_trusted(address) => {}
+            Ok(address) => return address,
+            Err(_) => break,
+        }
+    }
+    peer
 }
 
 fn network(address: IpAddr) -> String {
@@ -56,3 +62,6 @@ fn network(address: IpAddr) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -30,14 +30,17 @@ pub fn check(parts: &Parts, settings: &Settings) -> Result<(), Problem> {
     }
     match content_type(parts) {
         None => Ok(()),
-        Some(kind)
-            if kind.starts_with("application/x-www-form-urlencoded")
-                || kind.starts_with("multipart/form-data") =>
-        {
-            Ok(())
-        }
+        Some(kind) if is_form(kind) => Ok(()),
         Some(_) => Err(Problem::WrongBody),
     }
+}
+
+/// Whether a content type, whatever its parameters, is one that our forms send.
+fn is_form(kind: &str) -> bool {
+    let essence = kind.split(';').next().unwrap_or_default().trim();
+    ["application/x-www-form-urlencoded", "multipart/form-data"]
+        .iter()
+        .any(|form| form.eq_ignore_ascii_case(essence))
 }
 
 /// The configured origin; on loopback also the address that the browser used, since people type `localhost` and `127.0.0.1`.

@@ -5,6 +5,7 @@ mod preview;
 mod received;
 
 use axum::extract::Multipart;
+use axum::extract::multipart::MultipartRejection;
 use axum::response::Response;
 use domain::text::Name;
 use interchange::sheet::{self, SheetError, StageRow, StageSheet, Table};
@@ -25,7 +26,11 @@ pub const BODY_BYTES_MAX: usize = sheet::FILE_BYTES_MAX + 1024 * 1024;
 pub type Reading = Result<StageSheet, SheetError>;
 
 /// Shows what was recognised; makes the process once that is confirmed.
-pub async fn receive(desk: Desk, multipart: Multipart) -> Result<Response, Problem> {
+pub async fn receive(
+    desk: Desk,
+    multipart: Result<Multipart, MultipartRejection>,
+) -> Result<Response, Problem> {
+    let multipart = multipart.map_err(|_| Problem::WrongBody)?;
     let upload = match Upload::receive(multipart).await {
         Ok(upload) => upload,
         Err(Problem::TooLarge) => {

@@ -11,6 +11,7 @@ use jiff::tz::TimeZone;
 use store::security::SignInRefusal;
 
 use super::first::password_words;
+use super::sign_in::with_session;
 use crate::components::{Choice, FieldError};
 use crate::cookies::clear_session;
 use crate::form::Fields;
@@ -90,7 +91,11 @@ pub async fn change_password(owned: Owned, fields: Fields) -> Result<Response, P
         )
         .await?;
     let (name, message) = match changed {
-        Ok(()) => return Ok(go(&Said::PasswordChanged.at("/account"))),
+        Ok(token) => {
+            let changed = go(&Said::PasswordChanged.at("/account"));
+            let is_loopback = owned.app.settings.is_loopback;
+            return Ok(with_session(changed, &token, is_loopback));
+        }
         Err(SignInRefusal::Password(refusal)) => ("new_password", password_words(words, refusal)),
         Err(SignInRefusal::TooMany) => ("old_password", words.security_sign_in_too_many()),
         Err(_) => ("old_password", words.security_old_password_wrong()),

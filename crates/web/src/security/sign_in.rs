@@ -2,7 +2,8 @@
 
 use askama::Template;
 use axum::extract::Query;
-use axum::http::header;
+use axum::http::uri::PathAndQuery;
+use axum::http::{StatusCode, header};
 use axum::response::Response;
 use domain::language::Language;
 use domain::text::Email;
@@ -110,14 +111,29 @@ pub async fn sign_in(visitor: Visitor, fields: Fields) -> Result<Response, Probl
         )
         .await?
     {
-        Ok(token) => Ok(with_session(
-            go(&to),
-            &token,
-            visitor.app.settings.is_loopback,
-        )),
-        Err(SignInRefusal::TooMany) => Ok(refuse(words.security_sign_in_too_many())),
+        Ok(token) => {
+            end_earlier(&visitor).await?;
+            let is_loopback = visitor.app.settings.is_loopback;
+            Ok(with_session(go(&to), &token, is_loopback))
+        }
+        Err(SignInRefusal::TooMany) => {
+            let mut response = refuse(words.security_sign_in_too_many());
+            *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+            Ok(response)
+        }
         Err(_) => Ok(refuse(words.security_sign_in_wrong())),
     }
+}
+
+/// The session that the browser had until now ends: nobody could ever reach it again.
+async fn end_earlier(visitor: &Visitor) -> Result<(), Problem> {
+    if let Some(earlier) = visitor.session {
+        let store = &visitor.app.store;
+        store
+            .end_session(earlier.account, earlier.session, visitor.now)
+            .await?;
+    }
+    Ok(())
 }
 
 /// The same answer with the session's cookie.
@@ -128,16 +144,16 @@ pub fn with_session(mut response: Response, token: &vault::Token, is_loopback: b
     response
 }
 
-/// A path of our own; anything else becomes the start.
+/// A path of our own, parsed and written anew; anything else becomes the start.
 fn safe_target(to: &str) -> String {
     let mut characters = to.chars();
     let begins_here =
         characters.next() == Some('/') && !matches!(characters.next(), Some('/' | '\\'));
-    if begins_here && !to.contains(|c: char| c.is_control() || c == '\\') {
-        to.to_owned()
-    } else {
-        "/".to_owned()
-    }
+    let is_plain = to.chars().all(|c| c.is_ascii_graphic() && c != '\\');
+    let parsed = PathAndQuery::try_from(to).ok();
+    parsed
+        .filter(|_| begins_here && is_plain)
+        .map_or_else(|| "/".to_owned(), |target| target.to_string())
 }
 
 #[cfg(test)]

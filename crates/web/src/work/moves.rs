@@ -207,9 +207,8 @@ async fn carry_out(
 ) -> Result<Response, Problem> {
     let id: ItemId = item.parse().map_err(|_| Problem::Missing)?;
     let typed = typed_answers(fields);
-    let answers = spell
-        .filter(|_| !typed.typed.is_empty())
-        .map(|spell| (spell, typed.clone()));
+    // Also without an answer, so that the store sees whether the stay is one of this item.
+    let answers = spell.map(|spell| (spell, typed.clone()));
     let order = WantedMove {
         item: id,
         wanted,
@@ -228,7 +227,9 @@ async fn carry_out(
         ..Leftover::default()
     };
     match (&not, answers) {
-        (NotDone::Refused(MoveRefusal::Rule(Refusal::Missing(_))), Some((spell, typed))) => {
+        (NotDone::Refused(MoveRefusal::Rule(Refusal::Missing(_))), Some((spell, typed)))
+            if !typed.typed.is_empty() =>
+        {
             keep(desk, id, spell, typed, fields.token()).await?;
         }
         _ => leftover.typed = typed,

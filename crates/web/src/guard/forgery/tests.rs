@@ -8,7 +8,7 @@ fn settings(public_url: &str, is_loopback: bool) -> Settings {
     Settings {
         public_url: public_url.to_owned(),
         is_loopback,
-        trusts_proxy: false,
+        trusted_proxies: Vec::new(),
         is_development: false,
     }
 }
@@ -89,5 +89,12 @@ fn only_bodies_of_forms_are_read() {
     };
     assert!(with("application/x-www-form-urlencoded").is_ok());
     assert!(with("multipart/form-data; boundary=x").is_ok());
-    assert!(matches!(with("text/plain"), Err(Problem::WrongBody)));
+    for other in [
+        "text/plain",
+        "application/json",
+        "multipart/form-data-not",
+        "",
+    ] {
+        assert!(matches!(with(other), Err(Problem::WrongBody)), "{other}");
+    }
 }

@@ -126,6 +126,9 @@ pub async fn draw(
         .map
         .stage(id)
         .map(|stage| TypedStage::of_stage(stage, &directory));
+    if there.is_none() && matches!(shown, Shown::Wrong(..)) {
+        return Err(Problem::Missing);
+    }
     let (status, typed, errors, conflict) = match shown {
         Shown::AsSaved => {
             let stage = there.clone().ok_or(Problem::Missing)?;
