@@ -2,10 +2,11 @@
 
 mod browser;
 mod calendar;
+mod first_run;
+mod house;
 mod launch;
 mod office;
-mod screens;
-mod work;
 mod people;
-mod people_desk;
+mod screens;
 mod settings;
+mod work;
