@@ -1,4 +1,6 @@
 //! What the people of the story type, in their own language: names of people, roles, stages, and the headings of their sheet.
+//!
+//! The days are such that a weekend lies between two stages; in the United States Thanksgiving does as well.
 
 use domain::language::Language;
 
@@ -77,7 +79,7 @@ const RUSSIAN: Cast = Cast {
     item_word: "статья",
     subject: "Как выбрать CRM для небольшой компании",
     stages: [
-        stage("Бриф", "Руководитель маркетинга", "Нирит", "1"),
+        stage("Бриф", "Руководитель маркетинга", "Нирит", "2"),
         stage("Текст", "Копирайтер", "Юрий", "2,5"),
         stage("Дизайн", "Дизайнер", "Дана", "1,5"),
         stage("Публикация", "Веб-разработчик", "Амир", "1"),
@@ -93,8 +95,8 @@ const ENGLISH: Cast = Cast {
     subject: "How a small business chooses a CRM",
     stages: [
         stage("Brief", "Head of marketing", "Nirit", "1"),
-        stage("Writing", "Writer", "Yuri", "2.5"),
-        stage("Design", "Designer", "Dana", "1.5"),
+        stage("Writing", "Writer", "Yuri", "2"),
+        stage("Design", "Designer", "Dana", "1"),
         stage("Publishing", "Web developer", "Amir", "1"),
     ],
     entries: ["Link to the brief", "Spelling checked"],

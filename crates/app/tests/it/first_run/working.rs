@@ -45,7 +45,7 @@ impl Story {
         let gaps = browser
             .evaluate("return [...document.querySelectorAll('.plan__row--gap')].map(row => row.innerText).join()")
             .await;
-        let gaps = visible(gaps.as_str().unwrap_or_default());
+        let gaps = visible(gaps.as_str().unwrap_or_default()).to_lowercase();
         assert!(
             gaps.contains(&visible(&words.work_plan_weekend())),
             "the weekend in {gaps:?}"
