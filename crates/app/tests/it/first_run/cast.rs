@@ -18,6 +18,8 @@ pub struct Cast {
     pub stages: [Stage; 4],
     /// An entry of the first stage, and one of the second.
     pub entries: [&'static str; 2],
+    /// A holiday of the country that lies between two stages.
+    pub holiday: Option<&'static str>,
     /// The headings of the sheet: stage, role, person, days, checklist, and one that the product does not know.
     pub headings: [&'static str; 6],
 }
@@ -70,6 +72,7 @@ const HEBREW: Cast = Cast {
         stage("פרסום", "בונה אתרים", "עמיר", "1"),
     ],
     entries: ["קישור למסמך הבריף", "הטקסט עבר הגהה"],
+    holiday: None,
     headings: ["שלב", "תפקיד", "שם העובד", "ימים", "צ'ק-ליסט", "תקציב"],
 };
 
@@ -85,6 +88,7 @@ const RUSSIAN: Cast = Cast {
         stage("Публикация", "Веб-разработчик", "Амир", "1"),
     ],
     entries: ["Ссылка на бриф", "Текст вычитан"],
+    holiday: None,
     headings: ["Этап", "Роль", "Сотрудник", "Дни", "Чек-лист", "Бюджет"],
 };
 
@@ -100,5 +104,6 @@ const ENGLISH: Cast = Cast {
         stage("Publishing", "Web developer", "Amir", "1"),
     ],
     entries: ["Link to the brief", "Spelling checked"],
+    holiday: Some("Thanksgiving"),
     headings: ["Stage", "Role", "Person", "Days", "Checklist", "Budget"],
 };

@@ -42,16 +42,27 @@ impl Story {
         browser
             .wait_for_heading(&words.work_launch_published("today", words.day_long(due), start))
             .await;
-        let gaps = browser
-            .evaluate("return [...document.querySelectorAll('.plan__row--gap')].map(row => row.innerText).join()")
-            .await;
-        let gaps = visible(gaps.as_str().unwrap_or_default()).to_lowercase();
-        assert!(
-            gaps.contains(&visible(&words.work_plan_weekend())),
-            "the weekend in {gaps:?}"
-        );
+        self.sees_the_days_off().await;
         self.look().await;
         due
+    }
+
+    /// The plan names the weekend between two stages, and Thanksgiving where it is kept.
+    async fn sees_the_days_off(&self) {
+        let rows =
+            "return [...document.querySelectorAll('.plan__row--gap')].map(row => row.innerText)";
+        let rows = self.browser.evaluate(rows).await;
+        let gaps = rows.as_array().into_iter().flatten();
+        let gaps = gaps.filter_map(|gap| Some(visible(gap.as_str()?).to_lowercase()));
+        let gaps: Vec<String> = gaps.collect();
+        let weekend = visible(&self.words.work_plan_weekend());
+        let kept = self.cast.holiday.map(str::to_lowercase);
+        for name in [Some(weekend), kept].into_iter().flatten() {
+            assert!(
+                gaps.iter().any(|gap| gap.contains(&name)),
+                "{name} in {gaps:?}"
+            );
+        }
     }
 
     async fn first_offered_day(&self) -> Date {
@@ -89,6 +100,7 @@ impl Story {
             browser.press(&hand_over).await;
             if number == 1 && !self.is_from_a_sheet() {
                 browser.wait_for_text(&words.work_gate_title(1)).await;
+                assert_eq!(browser.focused().await, visible(&words.work_gate_title(1)));
                 self.look_at_refusal().await;
                 let label = format!("{} {}", cast.entries[0], words.common_required());
                 browser.fill(&label, LINK).await;
