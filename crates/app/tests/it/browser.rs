@@ -25,6 +25,9 @@ mod tests;
 const WAIT_MAX: Duration = Duration::from_secs(10);
 const WAIT_STEP: Duration = Duration::from_millis(25);
 
+/// `visible` for scripts.
+const VISIBLE: &str = r"text => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim()";
+
 /// The two sizes of screen that every page is looked at on.
 #[derive(Debug, Clone, Copy)]
 pub enum Screen {
@@ -104,6 +107,16 @@ impl Browser {
         .await;
     }
 
+    /// Sets which language the browser asks pages for.
+    pub async fn set_language(&self, code: &str) {
+        let agent = self.evaluate("return navigator.userAgent").await;
+        self.devtools(
+            "Emulation.setUserAgentOverride",
+            json!({ "userAgent": agent, "acceptLanguage": code }),
+        )
+        .await;
+    }
+
     /// The text of the page's one heading.
     pub async fn heading(&self) -> String {
         let heading = self
@@ -111,7 +124,7 @@ impl Browser {
             .find(Locator::Css("h1"))
             .await
             .expect("the page has a heading");
-        heading.text().await.expect("the heading is there")
+        visible(&heading.text().await.expect("the heading is there"))
     }
 
     /// All text that a reader sees.
@@ -121,19 +134,27 @@ impl Browser {
             .find(Locator::Css("body"))
             .await
             .expect("the page has a body");
-        body.text().await.expect("the body is there")
+        visible(&body.text().await.expect("the body is there"))
     }
 
     /// Waits until the page shows the text.
     pub async fn wait_for_text(&self, text: &str) {
-        let shown = "return document.body.innerText.includes(arguments[0])";
-        self.wait_until(shown, text).await;
+        let shown = format!("return ({VISIBLE})(document.body.innerText).includes(arguments[0])");
+        self.wait_until(&shown, &visible(text)).await;
+    }
+
+    /// Waits until the page does not show the text any more.
+    pub async fn wait_until_gone(&self, text: &str) {
+        let gone = format!("return !({VISIBLE})(document.body.innerText).includes(arguments[0])");
+        self.wait_until(&gone, &visible(text)).await;
     }
 
     /// Waits until the page's heading is this one.
     pub async fn wait_for_heading(&self, heading: &str) {
-        let shown = "return document.querySelector('h1')?.innerText.trim() === arguments[0]";
-        self.wait_until(shown, heading).await;
+        let shown = format!(
+            "return ({VISIBLE})(document.querySelector('h1')?.innerText ?? '') === arguments[0]"
+        );
+        self.wait_until(&shown, &visible(heading)).await;
     }
 
     /// Waits until the address ends like this.
@@ -198,6 +219,12 @@ impl Screen {
             Self::Wide => (1280, 900),
         }
     }
+}
+
+/// A text as eyes take it in: without the marks that keep directions apart, and with single spaces.
+pub fn visible(text: &str) -> String {
+    let seen = text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
+    seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[expect(

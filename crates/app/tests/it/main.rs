@@ -2,10 +2,11 @@
 
 mod browser;
 mod calendar;
+mod first_run;
+mod house;
 mod launch;
 mod office;
 mod people;
-mod people_desk;
 mod permissions;
 mod processes;
 mod program;

@@ -1,9 +1,4 @@
-//! A small office for stories over HTTP: one workspace with its owner signed in, on a fresh database, at a fixed time.
-//!
-//! The database is SQLite in a folder of its own that goes with the office.
-
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+//! A small office for stories over HTTP: a house with one workspace and its owner signed in.
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -11,16 +6,16 @@ use axum::http::{Request, Response, StatusCode, header};
 use domain::country::Country;
 use domain::ids::WorkspaceId;
 use domain::language::Language;
-use domain::security::NewWorkspace;
+use domain::security::{Member, NewWorkspace};
 use domain::text::{Email, Name};
-use jiff::Timestamp;
 use jiff::civil::Weekday;
-use store::Store;
 use store::security::{Client, NewAccount};
 use testkit::{Form, Page};
 use tower::ServiceExt;
 use vault::Token;
-use web::state::{App, Settings};
+use web::state::App;
+
+use crate::house::House;
 
 /// The password of everybody in these stories.
 pub const PASSWORD: &str = "three green cows";
@@ -48,46 +43,20 @@ pub struct Office {
     pub app: App,
     /// The workspace.
     pub workspace: WorkspaceId,
+    /// The owner.
+    pub owner: Member,
+    /// Where it is.
+    pub house: House,
     router: Router,
     cookie: String,
-    clock: Arc<Mutex<Timestamp>>,
-    folder: PathBuf,
-}
-
-impl Drop for Office {
-    fn drop(&mut self) {
-        drop(std::fs::remove_dir_all(&self.folder));
-    }
-}
-
-/// Monday 23 November 2026, nine in the morning in Jerusalem.
-pub fn monday() -> Timestamp {
-    "2026-11-23T09:00+02:00".parse().expect("a moment")
 }
 
 impl Office {
     /// An office in Israel whose owner reads a language.
     pub async fn open(language: Language) -> Self {
-        #[expect(clippy::disallowed_methods, reason = "a test's own folder")]
-        let folder = std::env::temp_dir().join(format!("redthread-it-{}", Token::fresh().reveal()));
-        std::fs::create_dir_all(&folder).expect("a folder");
-        let store = Store::open_sqlite(&folder.join("redthread.sqlite"))
-            .await
-            .expect("a database");
-        let clock = Arc::new(Mutex::new(monday()));
-        let told = Arc::clone(&clock);
-        let settings = Settings {
-            public_url: "http://127.0.0.1:8080".to_owned(),
-            is_loopback: true,
-            trusted_proxies: Vec::new(),
-            is_development: true,
-        };
-        let app = App {
-            store,
-            settings: Arc::new(settings),
-            clock: Arc::new(move || *told.lock().expect("the time")),
-        };
-        let session = first_account(&app, language).await;
+        let house = House::build().await;
+        let app = house.app.clone();
+        let session = first_account(&house, language).await;
         let account = app
             .store
             .find_session(&session, app.now())
@@ -106,39 +75,25 @@ impl Office {
             .open_workspace(account, new, app.now())
             .await
             .expect("a workspace");
+        let owner = app.store.find_member(workspace, account).await;
         Self {
+            owner: owner.expect("a store").expect("the owner"),
             router: web::router(&app),
             cookie: format!("redthread={}", session.reveal()),
             app,
             workspace,
-            clock,
-            folder,
+            house,
         }
     }
 
     /// Serves the same program on a real port of this machine, for browsers; the address without a slash at the end.
     pub async fn serve(&self) -> String {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
-            .await
-            .expect("a port");
-        let address = format!("http://{}", listener.local_addr().expect("an address"));
-        let settings = Settings {
-            public_url: address.clone(),
-            ..(*self.app.settings).clone()
-        };
-        let app = App {
-            settings: Arc::new(settings),
-            ..self.app.clone()
-        };
-        let service =
-            web::router(&app).into_make_service_with_connect_info::<std::net::SocketAddr>();
-        tokio::spawn(async move { axum::serve(listener, service).await });
-        address
+        self.house.serve().await
     }
 
     /// Moves the clock; the owner signs in again, because sessions end.
     pub async fn later(mut self, moment: &str) -> Self {
-        *self.clock.lock().expect("the time") = moment.parse().expect("a moment");
+        self.house.set_clock(moment);
         let email = Email::parse("nirit@example.com").expect("an address");
         let session = self
             .app
@@ -229,17 +184,18 @@ async fn read(response: Response<Body>) -> Answer {
     Answer {
         status,
         location,
-        body: String::from_utf8_lossy(&body).into_owned(),
+        body: visible(&String::from_utf8_lossy(&body)),
     }
 }
 
-async fn first_account(app: &App, language: Language) -> Token {
-    let link = app
-        .store
-        .make_first_link(app.now())
-        .await
-        .expect("a store")
-        .expect("a first link");
+/// The text without the marks that keep directions apart, which nobody sees.
+pub fn visible(text: &str) -> String {
+    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+}
+
+async fn first_account(house: &House, language: Language) -> Token {
+    let app = &house.app;
+    let link = house.first_link().await;
     let account = NewAccount {
         name: name("Nirit"),
         email: Email::parse("nirit@example.com").expect("an address"),

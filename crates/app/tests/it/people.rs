@@ -10,7 +10,7 @@ use store::Request;
 use store::processes::{NewProcess, StageDraft};
 use store::work::ItemStates;
 
-use crate::people_desk::{Office, name};
+use crate::office::{Office, name};
 
 /// A post from idea to publishing, by three roles.
 async fn published(office: &Office) -> ProcessId {

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use domain::language::Language;
 
-use crate::people_desk::Office;
+use crate::office::Office;
 
 #[tokio::test]
 async fn the_settings_say_when_the_team_works_and_change_it() {

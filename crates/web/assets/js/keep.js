@@ -12,7 +12,7 @@ document.addEventListener("htmx:after:swap", (event) => {
   kept = null;
   const isLost = !document.activeElement || document.activeElement === document.body;
   if (isLost) {
-    const goal = (id && document.getElementById(id)) ?? event.target.querySelector?.("h1[tabindex], h2[tabindex]") ?? document.getElementById("main");
+    const goal = (id ? document.getElementById(id) : null) ?? event.target.querySelector?.("h1[tabindex], h2[tabindex]") ?? document.getElementById("main");
     goal?.focus({ preventScroll: true });
   }
   scrollTo({ top: y, behavior: "instant" });

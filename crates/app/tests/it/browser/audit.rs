@@ -49,6 +49,23 @@ impl Browser {
         lines(&found)
     }
 
+    /// The language and the direction that the page declares.
+    pub async fn language_and_direction(&self) -> (String, String) {
+        let root = self
+            .evaluate("return [document.documentElement.lang, document.documentElement.dir]")
+            .await;
+        let word = |at: usize| root[at].as_str().unwrap_or_default().to_owned();
+        (word(0), word(1))
+    }
+
+    /// By how many pixels the page is wider than the screen.
+    pub async fn pixels_sideways(&self) -> i64 {
+        let over = self
+            .evaluate("return document.documentElement.scrollWidth - innerWidth")
+            .await;
+        over.as_i64().expect("a number of pixels").max(0)
+    }
+
     /// What the browser complained about since the last call: broken scripts, missing files, refused content.
     pub async fn complaints(&self) -> Vec<String> {
         let log = self

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use store::Store;
 use vault::Token;
 
-use crate::office::monday;
+use crate::house::monday;
 
 /// Somebody who can sign in, with a live session.
 #[derive(Clone)]

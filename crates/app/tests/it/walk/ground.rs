@@ -14,7 +14,7 @@ use web::state::{App, Settings};
 use super::accounts::fresh_id;
 use super::bodies::Sending;
 use super::world::World;
-use crate::office::monday;
+use crate::house::monday;
 
 /// The address of the program.
 pub const ORIGIN: &str = "http://127.0.0.1:8080";

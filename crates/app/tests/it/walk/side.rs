@@ -16,7 +16,7 @@ use store::{Request, Store};
 use vault::Token;
 
 use super::accounts::{Account, join, open_account};
-use crate::office::monday;
+use crate::house::monday;
 
 /// The day of the walk.
 pub const TODAY: Date = date(2026, 11, 23);
