@@ -72,7 +72,12 @@ fn off_this_machine_https_and_an_address_are_needed() {
 #[test]
 fn a_proxy_on_this_machine_may_stand_in_front() {
     assert_eq!(
-        reach(&["--trusted-proxy", "--public-url", "https://work.example"]),
+        reach(&[
+            "--trusted-proxy",
+            "127.0.0.1",
+            "--public-url",
+            "https://work.example"
+        ]),
         Ok(("https://work.example".to_owned(), false))
     );
 }

@@ -197,7 +197,7 @@ impl Team<'_> {
             brief: note("For the spring sale"),
             owner: self.nirit.person,
             goal: Goal::DueOn(date(2026, 3, 19)),
-            changes: Adjustments::default(),
+            changes: without_reserve(),
             today: TODAY,
         }
     }
@@ -267,5 +267,13 @@ pub fn new_posts() -> NewProcess {
             stage("Picture", "Designer", picture),
             publishing,
         ],
+    }
+}
+
+/// No day kept free before the publish date, so that the days of a story can be counted on fingers.
+fn without_reserve() -> Adjustments {
+    Adjustments {
+        buffer_days: 0,
+        ..Adjustments::default()
     }
 }

@@ -76,7 +76,13 @@ fn closures_come_back_with_their_names() {
 
 #[test]
 fn what_is_no_calendar_is_a_fault() {
-    for text in ["", "{}", "[]"] {
+    for text in ["{}", "[]", "week"] {
         assert!(decode(text, usual(Country::Israel)).is_err());
     }
+}
+
+#[test]
+fn a_workspace_that_changed_nothing_keeps_the_usual_calendar() {
+    let kept = decode("", usual(Country::Israel)).expect("a calendar");
+    assert_eq!(kept.week, usual(Country::Israel).week);
 }
