@@ -55,7 +55,7 @@ async fn a_template_is_published_as_it_comes_and_then_asks_who_does_it() {
     assert_eq!(draft.heading(), "Social post: check the stages and publish");
     assert!(draft.has_text("3½ days of work, up to 5 days with waiting"));
 
-    let published = pressed(&office, &draft, "Publish").await;
+    let published = pressed(&office, &draft, "Publish this version").await;
     assert!(published.location.contains("/seats?said=version-published"));
     let process = chosen.location.trim_end_matches("/draft");
     let read = opened(&office, process).await;
@@ -69,7 +69,7 @@ async fn a_pasted_list_says_what_is_missing_before_it_is_published() {
     let office = Office::open(Language::English).await;
     let href = begun(&office, "1. Idea\n   - topic\n2. Publish").await;
     let draft = opened(&office, &href).await;
-    let flawed = pressed(&office, &draft, "Publish").await;
+    let flawed = pressed(&office, &draft, "Publish this version").await;
     assert_eq!(flawed.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(flawed.page().has_text("Stage 1, “Idea”: say who does it."));
     let read = opened(&office, href.trim_end_matches("/draft")).await;
@@ -223,7 +223,7 @@ async fn a_spreadsheet_is_shown_first_and_its_people_hold_their_roles() {
         .collect();
     assert_eq!(holders, ["Dana", "Yuri"]);
     let draft = opened(&office, &made.location).await;
-    let published = pressed(&office, &draft, "Publish").await;
+    let published = pressed(&office, &draft, "Publish this version").await;
     assert!(
         published.location.contains("/items/new"),
         "{}",

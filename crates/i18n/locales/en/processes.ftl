@@ -152,7 +152,7 @@ processes-remove = Remove
 processes-add-stage = Add a stage
 processes-editor-hint = Enter starts the next stage, pasted lines become stages, Alt with an arrow moves one. An emptied row goes away.
 processes-names-fold = Name of the process
-processes-publish = Publish
+processes-publish = Publish this version
 processes-read = Read it as the team does
 # $message (String) - what is wrong
 # $number (Number) - counted from one

@@ -56,11 +56,12 @@ fn every_process_answers_the_seven_questions() {
 }
 
 #[test]
-fn every_process_has_five_to_eight_stages_and_publishes_in_the_last() {
+fn every_process_has_five_to_eight_stages_and_publishes_in_the_last_but_a_deal_is_only_closed() {
     for (title, playbook) in each_playbook() {
         assert!((5..=8).contains(&playbook.stages.len()), "{title}");
         let publishing = playbook.stages.iter().position(|stage| stage.publishes);
-        assert_eq!(publishing, Some(playbook.stages.len() - 1), "{title}");
+        let last = Some(playbook.stages.len() - 1).filter(|_| !title.contains("sales-deal"));
+        assert_eq!(publishing, last, "{title}");
     }
 }
 
