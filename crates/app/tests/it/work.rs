@@ -200,6 +200,27 @@ async fn an_item_goes_from_my_day_to_published() {
 }
 
 #[tokio::test]
+async fn what_has_nothing_left_to_do_is_handed_over_from_my_day_in_one_tap() {
+    let office = Office::open(Language::English).await;
+    let item = launched(&office).await;
+    assert!(!office.page("day").await.button("This stage is done"));
+    let page = item_page(&office, item).await;
+    let form = page
+        .form_with_button("Save")
+        .expect("save")
+        .fill("Draft required", "https://docs.example/crm")
+        .tick("Spelling checked");
+    office.send(&form).await;
+    let day = office.page("day").await;
+    let page = office.press(&day, "This stage is done").await;
+    assert!(
+        page.button("Done, on to Publishing"),
+        "{:?}",
+        page.buttons()
+    );
+}
+
+#[tokio::test]
 async fn what_was_answered_is_kept_when_the_gate_stays_shut() {
     let office = Office::open(Language::English).await;
     let item = launched(&office).await;

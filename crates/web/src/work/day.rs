@@ -1,5 +1,7 @@
 //! My day: what is mine now, what comes, and what I wait for.
 
+mod cards;
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -16,13 +18,13 @@ use serde::Deserialize;
 use store::people::Directory;
 use store::work::DutyView;
 
-use crate::components::{Choice, Knot, Tag, Tone};
-use crate::frame::{Section, desk_layout};
+use crate::components::Choice;
+use crate::frame::{Section, desk_layout, form_token};
 use crate::guard::Desk;
 use crate::layout::Layout;
-use crate::locale::isolated;
 use crate::page::show as shown;
 use crate::problem::Problem;
+use cards::{Card, card};
 
 /// Whose day: one's own, or somebody's for whom one acts.
 #[derive(Deserialize)]
@@ -43,19 +45,9 @@ struct DayPage {
     awaited: Vec<Line>,
     people: Vec<Choice>,
     action: String,
+    token: String,
     has_processes: bool,
     processes_href: String,
-}
-
-struct Card {
-    knot: Knot,
-    knot_words: String,
-    title: String,
-    href: String,
-    tag: Option<Tag>,
-    meta: String,
-    text: String,
-    is_first: bool,
 }
 
 struct Line {
@@ -235,6 +227,7 @@ fn page(
             Vec::new()
         },
         action: desk.href("day"),
+        token: form_token(),
         has_processes,
         processes_href: desk.href("processes/new"),
     }
@@ -253,91 +246,6 @@ fn heading(scene: &Scene<'_>, person: PersonId, count: usize) -> String {
         (false, 0) => words.work_day_nothing_of(name),
         (false, count) => words.work_day_count_of(count, name),
     }
-}
-
-fn card(scene: &Scene<'_>, view: &DutyView, index: usize) -> Card {
-    let words = scene.words;
-    let how = urgency(&duty(view, scene.maps), scene.calendar, scene.desk.today());
-    let tag = match how {
-        Urgency::Late { days } => Some(Tag {
-            tone: Tone::Late,
-            text: words.work_late_by(days),
-        }),
-        Urgency::Today => Some(Tag {
-            tone: Tone::Warn,
-            text: words.work_due_today(),
-        }),
-        Urgency::BeginToday => Some(Tag {
-            tone: Tone::Warn,
-            text: words.work_begin_today(),
-        }),
-        Urgency::Later => None,
-    };
-    let meta = match (how, view.planned) {
-        (Urgency::Later | Urgency::BeginToday, Some(planned)) => {
-            words.work_until(words.day_medium(planned.finish))
-        }
-        _ => String::new(),
-    };
-    let knot = match (index, how) {
-        (0, _) => Knot::Now,
-        (_, Urgency::Late { .. }) => Knot::Late,
-        _ => Knot::Next,
-    };
-    Card {
-        knot,
-        knot_words: if knot == Knot::Late {
-            words.common_late_word()
-        } else {
-            String::new()
-        },
-        title: view.title.clone(),
-        href: scene.desk.href(&format!("items/{}", view.item)),
-        tag,
-        meta,
-        text: card_text(scene, view),
-        is_first: index == 0,
-    }
-}
-
-/// The stage, how much of its checklist is left, and who answers for it.
-fn card_text(scene: &Scene<'_>, view: &DutyView) -> String {
-    let words = scene.words;
-    let Some(stage) = scene
-        .maps
-        .get(&view.version)
-        .and_then(|map| map.stage(view.stage))
-    else {
-        return String::new();
-    };
-    let mut parts = vec![isolated(stage.name.as_str())];
-    let entries: Vec<_> = stage
-        .checklist
-        .iter()
-        .filter(|entry| entry.kind.takes_answer())
-        .collect();
-    if !entries.is_empty() {
-        let answered = scene.answered.get(&view.item).map_or(0, |done| {
-            entries
-                .iter()
-                .filter(|entry| done.contains(&entry.id))
-                .count()
-        });
-        parts.push(if answered == entries.len() {
-            words.work_all_done()
-        } else {
-            words.work_left_of(entries.len() - answered, entries.len().to_string())
-        });
-    }
-    if view.owner != scene.desk.me()
-        && let Some(owner) = scene.directory.person(view.owner)
-    {
-        parts.push(words.work_waits_for_it(owner.name.to_string()));
-    }
-    if view.is_example {
-        parts.push(words.work_example());
-    }
-    parts.join(" · ")
 }
 
 fn coming_line(scene: &Scene<'_>, view: &DutyView) -> Line {
