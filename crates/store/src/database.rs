@@ -21,8 +21,10 @@ use crate::migrate::migrate;
 use crate::processes::VersionCache;
 
 mod inspection;
+mod patience;
 
 use inspection::inspect;
+use patience::patiently;
 
 /// Readers beside the one writer of `SQLite`.
 const SQLITE_READERS: u32 = 4;
@@ -158,11 +160,14 @@ fn sqlite_options(path: &Path) -> SqliteConnectOptions {
 }
 
 async fn sqlite_pool(options: SqliteConnectOptions, connections: u32) -> Result<SqlitePool, Fault> {
-    SqlitePoolOptions::new()
-        .max_connections(connections)
-        .min_connections(connections)
-        .acquire_timeout(WAIT_MAX)
-        .connect_with(options)
-        .await
-        .map_err(|cause| Fault::new("opening the database file", cause))
+    patiently(|| async {
+        SqlitePoolOptions::new()
+            .max_connections(connections)
+            .min_connections(connections)
+            .acquire_timeout(WAIT_MAX)
+            .connect_with(options.clone())
+            .await
+    })
+    .await
+    .map_err(|cause| Fault::new("opening the database file", cause))
 }

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use sqlx::error::DatabaseError;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
 use sqlx::{Error, SqlitePool};
 
+use super::patience::{patiently, primary_code};
 use super::{OpenFault, WAIT_MAX};
 use crate::fault::Fault;
 use crate::migrate::NEWEST;
@@ -19,55 +19,66 @@ pub async fn inspect(path: &Path) -> Result<(), OpenFault> {
         .filename(path)
         .busy_timeout(WAIT_MAX)
         .read_only(true);
-    let pool = SqlitePoolOptions::new()
-        .max_connections(1)
-        .connect_with(options)
-        .await
-        .map_err(refused)?;
-    let outcome = judge(&pool).await;
-    pool.close().await;
-    outcome
+    let found = patiently(|| async {
+        let pool = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_with(options.clone())
+            .await?;
+        let outcome = look(&pool).await;
+        pool.close().await;
+        outcome
+    });
+    judge(found.await.map_err(refused)?)
 }
 
-async fn judge(pool: &SqlitePool) -> Result<(), OpenFault> {
+/// What stands in a file.
+enum Found {
+    Nothing,
+    Unsound(String),
+    Foreign,
+    Form(i64),
+}
+
+fn judge(found: Found) -> Result<(), OpenFault> {
+    match found {
+        Found::Unsound(what) => Err(OpenFault::Damaged(what)),
+        Found::Foreign => Err(OpenFault::Damaged(
+            "it belongs to another program".to_owned(),
+        )),
+        Found::Form(found) if found > NEWEST => Err(OpenFault::Newer {
+            found,
+            known: NEWEST,
+        }),
+        Found::Nothing | Found::Form(_) => Ok(()),
+    }
+}
+
+async fn look(pool: &SqlitePool) -> Result<Found, Error> {
     let sound: String = sqlx::query_scalar("PRAGMA quick_check(1)")
         .fetch_one(pool)
-        .await
-        .map_err(refused)?;
+        .await?;
     if sound != "ok" {
-        return Err(OpenFault::Damaged(sound));
+        return Ok(Found::Unsound(sound));
     }
     let tables: Vec<String> =
         sqlx::query_scalar("SELECT name FROM sqlite_master WHERE type = 'table'")
             .fetch_all(pool)
-            .await
-            .map_err(refused)?;
+            .await?;
     if tables.is_empty() {
-        return Ok(());
+        return Ok(Found::Nothing);
     }
     if !tables.iter().any(|name| name == "schema_versions") {
-        return Err(OpenFault::Damaged(
-            "it belongs to another program".to_owned(),
-        ));
+        return Ok(Found::Foreign);
     }
-    let found: i64 = sqlx::query_scalar("SELECT COALESCE(MAX(version), 0) FROM schema_versions")
+    sqlx::query_scalar("SELECT COALESCE(MAX(version), 0) FROM schema_versions")
         .fetch_one(pool)
         .await
-        .map_err(refused)?;
-    if found > NEWEST {
-        return Err(OpenFault::Newer {
-            found,
-            known: NEWEST,
-        });
-    }
-    Ok(())
+        .map(Found::Form)
 }
 
 /// `SQLite` says "corrupt" (11) or "not a database" (26) of a damaged file; all else is a fault of the machine around it.
 fn refused(cause: Error) -> OpenFault {
-    let code = cause.as_database_error().and_then(DatabaseError::code);
-    let primary = code.and_then(|code| code.parse::<u32>().ok());
-    match primary.map(|code| code & 0xFF) {
+    match primary_code(&cause) {
         Some(11 | 26) => OpenFault::Damaged(cause.to_string()),
         _ => OpenFault::Fault(Fault::new("looking at the database file", cause)),
     }
