@@ -60,6 +60,17 @@ impl Running {
         })
     }
 
+    /// The memory that it holds, in mebibytes.
+    pub async fn memory_mib(&self) -> Result<f64, Broken> {
+        let id = self.child.id().ok_or_else(|| Broken("it has ended".to_owned()))?;
+        let status = tokio::fs::read_to_string(format!("/proc/{id}/status")).await?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let kibibytes = line
+            .and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<f64>().ok())
+            .ok_or_else(|| Broken("its memory is not told".to_owned()))?;
+        Ok(kibibytes / 1_024.0)
+    }
+
     /// Ends it as a power cut would, as far as the program can tell.
     pub async fn kill(mut self) -> Result<(), Broken> {
         self.child.kill().await?;
@@ -74,7 +85,8 @@ async fn answers(address: &str) -> bool {
     caller.get("/sign-in").await.is_ok()
 }
 
-fn free_port() -> Result<u16, Broken> {
+/// A port that nobody listens on.
+pub fn free_port() -> Result<u16, Broken> {
     let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
     Ok(listener.local_addr()?.port())
 }

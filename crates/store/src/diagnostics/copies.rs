@@ -27,18 +27,21 @@ impl Store {
         item: ItemId,
         copies: usize,
         now: Timestamp,
-    ) -> Result<(), Fault> {
+    ) -> Result<Vec<ItemId>, Fault> {
         let tx = self.begin().await?;
         let sql_of_item = copying(&tx, "items", "id").await?;
         let sql_of_stays = copying(&tx, "spells", "item_id").await?;
+        let mut copied = Vec::with_capacity(copies);
         for _ in 0..copies {
             let fresh: Uuid = fresh_id(now);
             for sql in [&sql_of_item, &sql_of_stays] {
                 run(&tx, sql, values![workspace.uuid(), item.uuid(), fresh]).await?;
             }
+            copied.push(ItemId::new(fresh));
         }
         tx.commit().await?;
-        self.settle().await
+        self.settle().await?;
+        Ok(copied)
     }
 
     /// Lets the database look at what it holds, as it does by itself on a running installation.
