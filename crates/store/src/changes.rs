@@ -170,6 +170,11 @@ impl Store {
         })
     }
 
+    /// Whether what other nodes change is told here at once.
+    pub fn hears_other_nodes(&self) -> bool {
+        self.postgres_options().is_some()
+    }
+
     /// Ends all streams of changes; the program is about to stop.
     pub fn end_changes(&self) {
         self.hub.close();
