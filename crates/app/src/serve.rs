@@ -115,7 +115,7 @@ fn plain(text: &str) -> String {
 
 async fn listen(app: &App, arguments: &ServeArguments) -> Result<(), CliError> {
     let handle = Handle::new();
-    tokio::spawn(stop_on_signal(handle.clone()));
+    tokio::spawn(stop_on_signal(handle.clone(), app.store.clone()));
     let service = web::router(app).into_make_service_with_connect_info::<SocketAddr>();
     let served = match (&arguments.tls_cert, &arguments.tls_key) {
         (Some(cert), Some(key)) => {
@@ -144,8 +144,8 @@ async fn listen(app: &App, arguments: &ServeArguments) -> Result<(), CliError> {
     })
 }
 
-/// Lets answers under way finish for a few seconds.
-async fn stop_on_signal(handle: Handle<SocketAddr>) {
+/// Lets answers under way finish for a few seconds; streams, which have no end of their own, end at once.
+async fn stop_on_signal(handle: Handle<SocketAddr>, store: Store) {
     let interrupted = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {
@@ -162,6 +162,7 @@ async fn stop_on_signal(handle: Handle<SocketAddr>) {
     }
     #[cfg(not(unix))]
     drop(interrupted.await);
+    store.end_changes();
     handle.graceful_shutdown(Some(std::time::Duration::from_secs(5)));
 }
 

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, FromQueryResult};
 use uuid::Uuid;
 
+use crate::changes::{self, Change};
 use crate::database::Store;
 use crate::dialect::{for_update, instant};
 use crate::fault::Fault;
@@ -196,8 +197,10 @@ impl Store {
             after_commit: Mutex::default(),
         };
         let value = work(&mut tx).await?;
-        let sequence = seal(&mut tx, sequence, &value.to_receipt()).await?;
+        let change = seal(&mut tx, sequence, &value.to_receipt()).await?;
+        let sequence = change.sequence;
         tx.db.commit().await.map_err(Fault::from)?;
+        self.tell(workspace, change);
         let waiting = tx.after_commit.into_inner();
         waiting
             .unwrap_or_else(PoisonError::into_inner)
@@ -239,9 +242,10 @@ async fn repeated<T: Receipt>(
 }
 
 /// Events, sequence number and receipt.
-async fn seal(tx: &mut Tx, sequence: i64, receipt: &str) -> Result<i64, Fault> {
+async fn seal(tx: &mut Tx, sequence: i64, receipt: &str) -> Result<Change, Fault> {
     let events = std::mem::take(&mut tx.events);
     let last = log::append(&tx.db, &tx.request, tx.workspace, sequence, &events).await?;
+    let change = changes::of(&events, tx.workspace, sequence);
     run(
         &tx.db,
         "UPDATE workspaces SET sequence = $2 WHERE id = $1",
@@ -263,5 +267,6 @@ async fn seal(tx: &mut Tx, sequence: i64, receipt: &str) -> Result<i64, Fault> {
         )
         .await?;
     }
-    Ok(last)
+    changes::announce(&tx.db, tx.workspace, &change).await?;
+    Ok(change)
 }

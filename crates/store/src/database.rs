@@ -13,12 +13,14 @@ use sea_orm::{
     SqlxPostgresConnector, SqlxSqliteConnector, TransactionOptions, TransactionTrait,
 };
 use sqlx::SqlitePool;
-use sqlx::postgres::PgPoolOptions;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
+use crate::changes::Hub;
 use crate::fault::Fault;
 use crate::migrate::migrate;
 use crate::processes::VersionCache;
+use crate::security::Noting;
 
 mod inspection;
 mod patience;
@@ -76,6 +78,8 @@ pub struct Store {
     writer: DatabaseConnection,
     reader: DatabaseConnection,
     pub(crate) versions: Arc<VersionCache>,
+    pub(crate) noting: Noting,
+    pub(crate) hub: Arc<Hub>,
 }
 
 impl Store {
@@ -115,6 +119,8 @@ impl Store {
             writer,
             reader,
             versions: Arc::default(),
+            noting: Noting::default(),
+            hub: Arc::default(),
         })
     }
 
@@ -124,6 +130,15 @@ impl Store {
         is_sqlite.then(|| {
             let writer = self.writer.get_sqlite_connection_pool();
             (writer, self.reader.get_sqlite_connection_pool())
+        })
+    }
+
+    /// How `PostgreSQL` is reached, for a connection beside the pool.
+    pub(crate) fn postgres_options(&self) -> Option<PgConnectOptions> {
+        let is_postgres = self.writer.get_database_backend() == DbBackend::Postgres;
+        is_postgres.then(|| {
+            let pool = self.writer.get_postgres_connection_pool();
+            pool.connect_options().as_ref().clone()
         })
     }
 
@@ -143,6 +158,7 @@ impl Store {
 
     /// Waits for what is under way and closes all connections.
     pub async fn close(self) -> Result<(), Fault> {
+        self.end_changes();
         self.reader.close().await?;
         self.writer.close().await?;
         Ok(())

@@ -62,6 +62,14 @@ pub fn lock_first_links(backend: DbBackend) -> Option<&'static str> {
     }
 }
 
+/// Tells all nodes at the commit, where the database carries word between them: a channel and a text.
+pub fn notify(backend: DbBackend) -> Option<&'static str> {
+    match backend {
+        DbBackend::Sqlite => None,
+        _ => Some("SELECT pg_notify($1, $2)"),
+    }
+}
+
 /// A day as both databases keep it.
 pub fn day(date: Date) -> Value {
     stored_day(date).into()

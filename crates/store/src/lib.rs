@@ -3,6 +3,7 @@
 //! This crate publishes whole *actions* (load, permit, decide, write, log, in one transaction) and *queries*, never statements.
 
 pub mod action;
+pub mod changes;
 pub mod database;
 pub mod diagnostics;
 pub mod dialect;
@@ -24,5 +25,6 @@ mod migrate;
 mod rows;
 
 pub use action::{Done, NotDone, Request, RequestKey};
+pub use changes::{About, Change, Changes};
 pub use database::{OpenFault, Store};
 pub use fault::Fault;

@@ -15,6 +15,8 @@ use crate::rows::{all, run, values};
 
 mod codec;
 
+pub(crate) use codec::kind_of;
+
 /// An event with who, when and its place in the log.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Logged {
@@ -71,7 +73,7 @@ fn actor_columns(actor: &Actor) -> (&'static str, Option<Uuid>) {
     }
 }
 
-fn subject_columns(subject: Subject, workspace: WorkspaceId) -> (&'static str, Uuid) {
+pub(crate) fn subject_columns(subject: Subject, workspace: WorkspaceId) -> (&'static str, Uuid) {
     match subject {
         Subject::Workspace => ("workspace", workspace.uuid()),
         Subject::Person(id) => ("person", id.uuid()),

@@ -1,18 +1,22 @@
 //! Accounts, sessions, workspaces, memberships and links.
 
 mod accounts;
+mod arrivals;
 mod attempts;
 mod first_links;
 mod hashing;
 mod links;
 mod members;
+mod noting;
 mod sessions;
 mod workspaces;
 
 pub use accounts::{AccountView, NewAccount, SignInRefusal};
+pub use arrivals::{Arrival, Here};
 pub use attempts::TooManyAttempts;
 pub use links::{ItemLink, LinkRefusal, LinkTarget};
 pub use sessions::{Client, SessionView, SignedIn};
 pub use workspaces::{Membership, WorkspaceChange};
 
 pub(crate) use members::live_actor;
+pub(crate) use noting::Noting;

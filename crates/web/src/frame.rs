@@ -5,7 +5,7 @@ use domain::security::Right;
 
 use crate::components::Face;
 use crate::guard::{Desk, Owned};
-use crate::layout::{FrameWords, Header, Layout, Toast, Way};
+use crate::layout::{ANYTHING, FrameWords, Header, Layout, Live, Toast, Way};
 use crate::locale::{to_words, words_of};
 
 /// The pages of the main menu.
@@ -35,6 +35,7 @@ pub fn bare_layout(language: Language) -> Layout {
         home_href: "/".to_owned(),
         header: None,
         toast: None,
+        live: None,
         words: FrameWords {
             skip: words.common_skip(),
             ways: words.common_ways(),
@@ -45,9 +46,13 @@ pub fn bare_layout(language: Language) -> Layout {
 }
 
 /// The frame of a page in a workspace. `others` are the workspaces that the person may switch to.
+#[expect(
+    clippy::unused_async,
+    reason = "what the header shows may have to be asked for; every page awaits its frame"
+)]
 pub async fn desk_layout(desk: &Desk, section: Section) -> Result<Layout, store::Fault> {
     let words = desk.words();
-    let memberships = desk.app.store.list_memberships(desk.account.id).await?;
+    let memberships = &desk.memberships;
     let way = |label: String, path: &str, own: Section| Way {
         label,
         href: desk.href(path),
@@ -69,6 +74,7 @@ pub async fn desk_layout(desk: &Desk, section: Section) -> Result<Layout, store:
     });
     let mut layout = bare_layout(desk.language);
     layout.home_href = desk.href("day");
+    layout.live = live(desk);
     layout.toast = desk.said.map(|said| Toast {
         text: said.words(words),
         undo: None,
@@ -94,6 +100,19 @@ pub async fn desk_layout(desk: &Desk, section: Section) -> Result<Layout, store:
         form_token: form_token(),
     });
     Ok(layout)
+}
+
+/// How the page learns that something changed; a page drawn in answer to a form cannot be asked for again.
+fn live(desk: &Desk) -> Option<Live> {
+    let words = desk.words();
+    Some(Live {
+        about: ANYTHING.to_owned(),
+        sequence: desk.sequence,
+        own_href: desk.address.clone()?,
+        stream_href: desk.href("live"),
+        notice: words.common_live_notice(),
+        show: words.common_live_show(),
+    })
 }
 
 /// The frame of somebody's own pages.

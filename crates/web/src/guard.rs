@@ -19,12 +19,19 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::ids::WorkspaceId;
 use domain::language::Language;
 use domain::security::Right;
+use uuid::Uuid;
+use vault::Token;
 
 use crate::cookies::session_token;
+use crate::kept::{Key, Pages};
 use crate::locale::language_of;
 use crate::problem::Problem;
 use crate::routes::{Admits, Row};
+use crate::said;
 use crate::state::App;
+
+/// Marks what an open page fetches by itself, which is no sign of life of the person before it.
+const BY_ITSELF: &str = "redthread-by-itself";
 
 /// A route with all that its guard needs.
 #[derive(Clone)]
@@ -33,6 +40,8 @@ pub struct GuardedRoute {
     pub app: App,
     /// The row.
     pub row: Row,
+    /// Where its answers are kept, if they are.
+    pub pages: Option<Pages>,
 }
 
 /// Lets a request through to its handler, or answers it here. A problem becomes a page in the reader's language.
@@ -41,7 +50,8 @@ pub async fn admit(State(route): State<GuardedRoute>, request: Request, next: Ne
     let browser = language_of(&parts, None, None);
     match check(&route, &mut parts).await {
         Ok(language) => {
-            let response = next.run(Request::from_parts(parts, body)).await;
+            let request = Request::from_parts(parts, body);
+            let response = answer(route.pages.as_ref(), request, next).await;
             let problem = response.extensions().get::<Problem>().cloned();
             problem.map_or(response, |problem| problem.page(language).into_response())
         }
@@ -57,6 +67,24 @@ pub async fn admit(State(route): State<GuardedRoute>, request: Request, next: Ne
             problem.page(language.unwrap_or(browser)).into_response()
         }
     }
+}
+
+/// The answer that is kept, else the handler's, which is kept if it may be.
+async fn answer(pages: Option<&Pages>, request: Request, next: Next) -> Response {
+    let desk = request.extensions().get::<Desk>();
+    let (Some(pages), Some(desk), &Method::GET) = (pages, desk, request.method()) else {
+        return next.run(request).await;
+    };
+    let now = desk.now;
+    let Some(key) = Key::of(desk, request.uri().query()) else {
+        return next.run(request).await;
+    };
+    if let Some(kept) = pages.find(&key, now, request.headers()) {
+        return kept;
+    }
+    let asked = request.headers().clone();
+    let drawn = next.run(request).await;
+    pages.keep(key, drawn, &asked).await
 }
 
 /// Why a request goes no further; with the language of whoever is signed in.
@@ -75,43 +103,22 @@ impl From<store::Fault> for Turned {
 async fn check(route: &GuardedRoute, parts: &mut Parts) -> Result<Language, Turned> {
     forgery::check(parts, &route.app.settings).map_err(|forged| Turned::Away(forged, None))?;
     let app = route.app.clone();
-    let now = app.now();
-    let session = match session_token(&parts.headers, app.settings.is_loopback) {
-        Some(token) => app.store.find_session(&token, now).await?,
-        None => None,
-    };
+    let token = session_token(&parts.headers, app.settings.is_loopback);
     match route.row.admits {
         Admits::Open | Admits::LinkHolder => {
-            let client = caller::client_of(parts, &app.settings);
-            let language = language_of(parts, None, None);
-            parts.extensions.insert(Visitor {
-                app,
-                now,
-                client,
-                session,
-                language,
-            });
+            let visitor = visitor(app, parts, token).await?;
+            let language = visitor.language;
+            parts.extensions.insert(visitor);
             Ok(language)
         }
         Admits::Account => {
-            let session = session.ok_or(Turned::SignIn)?;
-            let account = app
-                .store
-                .find_account(session.account)
-                .await?
-                .ok_or(Turned::SignIn)?;
-            let language = language_of(parts, account.language, None);
-            parts.extensions.insert(Owned {
-                app,
-                now,
-                session,
-                account,
-                language,
-            });
+            let owned = owned(app, parts, token.ok_or(Turned::SignIn)?).await?;
+            let language = owned.language;
+            parts.extensions.insert(owned);
             Ok(language)
         }
         Admits::Member(right) => {
-            let desk = desk(app, parts, session.ok_or(Turned::SignIn)?, right).await?;
+            let desk = desk(app, parts, token.ok_or(Turned::SignIn)?, right).await?;
             let language = desk.language;
             parts.extensions.insert(desk);
             Ok(language)
@@ -119,33 +126,65 @@ async fn check(route: &GuardedRoute, parts: &mut Parts) -> Result<Language, Turn
     }
 }
 
-/// Membership first: a workspace that is not one's own is the same as none.
-async fn desk(
-    app: App,
-    parts: &mut Parts,
-    session: store::security::SignedIn,
-    right: Right,
-) -> Result<Desk, Turned> {
+async fn visitor(app: App, parts: &Parts, token: Option<Token>) -> Result<Visitor, Turned> {
+    let now = app.now();
+    let session = match token {
+        Some(token) => app.store.find_session(&token, now).await?,
+        None => None,
+    };
+    Ok(Visitor {
+        client: caller::client_of(parts, &app.settings),
+        language: language_of(parts, None, None),
+        app,
+        now,
+        session,
+    })
+}
+
+async fn owned(app: App, parts: &Parts, token: Token) -> Result<Owned, Turned> {
+    let now = app.now();
+    let session = app.store.find_session(&token, now).await?;
+    let session = session.ok_or(Turned::SignIn)?;
     let account = app.store.find_account(session.account).await?;
     let account = account.ok_or(Turned::SignIn)?;
-    let own = account.language;
-    let missing = || Turned::Away(Problem::Missing, own);
-    let id = workspace_in(parts).await.ok_or_else(missing)?;
-    let member = app.store.find_member(id, session.account).await?;
-    let member = member.ok_or_else(missing)?;
-    if !domain::security::allows(member.access, right) {
+    Ok(Owned {
+        language: language_of(parts, account.language, None),
+        app,
+        now,
+        session,
+        account,
+    })
+}
+
+/// Membership first: a workspace that is not one's own is the same as none. All of it is one statement.
+async fn desk(app: App, parts: &mut Parts, token: Token, right: Right) -> Result<Desk, Turned> {
+    let now = app.now();
+    let id = workspace_in(parts).await;
+    let asked = id.unwrap_or(WorkspaceId::new(Uuid::nil()));
+    let arrival = app.store.arrive(&token, asked, now).await?;
+    let arrival = arrival.ok_or(Turned::SignIn)?;
+    if !parts.headers.contains_key(BY_ITSELF) {
+        app.store.note_arrival(&arrival);
+    }
+    let own = arrival.account.language;
+    let here = arrival.here.filter(|_| id.is_some());
+    let here = here.ok_or(Turned::Away(Problem::Missing, own))?;
+    if !domain::security::allows(here.member.access, right) {
         return Err(Turned::Away(Problem::Forbidden, own));
     }
-    let workspace = app.store.find_workspace(id).await?.ok_or_else(missing)?;
     Ok(Desk {
-        now: app.now(),
+        now,
         app,
-        member,
-        language: language_of(parts, own, Some(workspace.language)),
-        workspace,
-        account,
+        session: arrival.session.session,
+        member: here.member,
+        language: language_of(parts, own, Some(here.workspace.language)),
+        workspace: here.workspace,
+        sequence: here.sequence,
+        account: arrival.account,
+        memberships: arrival.memberships.into(),
         path: parts.uri.path().to_owned(),
-        said: parts.uri.query().and_then(crate::said::from_query),
+        address: (parts.method == Method::GET).then(|| said::unsaid(&parts.uri)),
+        said: parts.uri.query().and_then(said::from_query),
     })
 }
 

@@ -21,11 +21,42 @@ pub struct Layout {
     pub header: Option<Header>,
     /// What just happened; shown briefly.
     pub toast: Option<Toast>,
+    /// How it learns of changes; `None` where it cannot be asked for again.
+    pub live: Option<Live>,
     /// The frame's own words.
     pub words: FrameWords,
 }
 
+/// A page that fetches itself anew when something that it shows has changed.
+#[derive(Clone, Debug)]
+pub struct Live {
+    /// Words of areas (`work`) and identifiers with spaces between, or [`ANYTHING`].
+    pub about: String,
+    /// The sequence number that it was drawn from.
+    pub sequence: i64,
+    /// Its own address.
+    pub own_href: String,
+    /// Where changes are told.
+    pub stream_href: String,
+    /// Says that it has changed while somebody types.
+    pub notice: String,
+    /// The button that shows the change.
+    pub show: String,
+}
+
+/// A page that any change of the workspace concerns.
+pub const ANYTHING: &str = "anything";
+
 impl Layout {
+    /// Narrows what the page is fetched anew for: areas such as `work` and identifiers. Without it any change does.
+    #[must_use]
+    pub fn live_on(mut self, about: &[&str]) -> Self {
+        if let Some(live) = &mut self.live {
+            live.about = about.join(" ");
+        }
+        self
+    }
+
     /// The stylesheet's address.
     pub fn css_href(&self) -> &'static str {
         assets::css_href()

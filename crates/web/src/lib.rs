@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod components;
 pub mod guard;
+pub mod kept;
 pub mod layout;
 pub mod problem;
 pub mod routes;
@@ -29,6 +30,8 @@ mod calendars;
 mod processes;
 
 mod work;
+
+mod live;
 
 use std::time::Duration;
 
@@ -62,6 +65,7 @@ pub fn routes(app: &App) -> Routes {
         .with(calendars::routes)
         .with(processes::routes)
         .with(work::routes)
+        .with(live::routes)
 }
 
 /// The whole program as one service.

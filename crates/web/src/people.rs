@@ -48,7 +48,7 @@ fn seats_and_roles(routes: Routes) -> Routes {
     routes
         .add(of_process(Verb::Get), seats::show)
         .add(of_process(Verb::Post), seats::save)
-        .add(of_role(Verb::Get), roles::show)
+        .add_kept(of_role(Verb::Get), roles::show)
         .add(of_role(Verb::Post), roles::save)
         .add(editing(Verb::Get, "/w/{workspace}/roles/new"), roles::new)
         .add(editing(Verb::Post, "/w/{workspace}/roles"), roles::add)
@@ -68,13 +68,13 @@ fn people(routes: Routes) -> Routes {
         ..of_workspace(Verb::Get, "/w/{workspace}/people/new")
     };
     routes
-        .add(of_workspace(Verb::Get, "/w/{workspace}/people"), team::show)
+        .add_kept(of_workspace(Verb::Get, "/w/{workspace}/people"), team::show)
         .add(newcomer, newcomer::new)
         .add(
             of_workspace(Verb::Post, "/w/{workspace}/people"),
             newcomer::add,
         )
-        .add(
+        .add_kept(
             of_person(Verb::Get, "/w/{workspace}/people/{person}"),
             person::show,
         )

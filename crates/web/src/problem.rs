@@ -27,6 +27,10 @@ pub enum Problem {
     TooLarge,
     /// A link that was used, has expired or was taken back.
     DeadLink,
+    /// More at once than one session may have.
+    TooMany,
+    /// More at once than this machine takes.
+    Full,
     /// The machine failed; logged under this number.
     Fault(String),
 }
@@ -48,6 +52,8 @@ impl Problem {
             Self::WrongBody => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::DeadLink => StatusCode::GONE,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Full => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -76,6 +82,14 @@ impl Problem {
             Self::DeadLink => (
                 words.problems_dead_link_title(),
                 words.problems_dead_link_text(),
+            ),
+            Self::TooMany => (
+                words.problems_live_many_title(),
+                words.problems_live_many_text(),
+            ),
+            Self::Full => (
+                words.problems_live_full_title(),
+                words.problems_live_full_text(),
             ),
             Self::Fault(number) => (
                 words.problems_fault_title(),

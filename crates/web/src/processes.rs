@@ -20,14 +20,14 @@ use crate::routes::{Admits, Object, Routes, Row, Verb};
 /// The routes of this area.
 pub fn routes(routes: Routes) -> Routes {
     routes
-        .add(reading("/w/{workspace}/processes"), list::show)
+        .add_kept(reading("/w/{workspace}/processes"), list::show)
         .add(making(Verb::Get, "/w/{workspace}/processes/new"), new::show)
         .add(making(Verb::Post, "/w/{workspace}/processes"), new::begin)
         .add(
             making(Verb::Post, "/w/{workspace}/processes/sheets"),
             sheets::receive.layer(DefaultBodyLimit::max(sheets::BODY_BYTES_MAX)),
         )
-        .add(reading("/w/{workspace}/processes/{process}"), read::show)
+        .add_kept(reading("/w/{workspace}/processes/{process}"), read::show)
         .add(editing(Verb::Get), draft::show)
         .add(editing(Verb::Post), draft::save)
         .add(detailing(Verb::Get), stage::show)

@@ -10,6 +10,7 @@ use axum::routing::{MethodFilter, on};
 use domain::security::Right;
 
 use crate::guard::{GuardedRoute, admit};
+use crate::kept::Pages;
 use crate::state::App;
 
 /// What a route is about.
@@ -114,6 +115,7 @@ pub struct Row {
 /// Rows and the router that is built from them.
 pub struct Routes {
     app: App,
+    pages: Pages,
     rows: Vec<Row>,
     router: Router<App>,
 }
@@ -123,6 +125,7 @@ impl Routes {
     pub fn new(app: &App) -> Self {
         Self {
             app: app.clone(),
+            pages: Pages::default(),
             rows: Vec::new(),
             router: Router::new(),
         }
@@ -130,7 +133,27 @@ impl Routes {
 
     /// Adds a row with the handler that answers it; whoever it does not admit never reaches the handler.
     #[must_use]
-    pub fn add<H, T>(mut self, row: Row, handler: H) -> Self
+    pub fn add<H, T>(self, row: Row, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.guarded(row, handler, None)
+    }
+
+    /// The same for a page whose answer is kept while nothing changes in its workspace. It must show nothing Confidential, nothing
+    /// of other workspaces, and time finer than the day only with [`crate::kept::until`].
+    #[must_use]
+    pub fn add_kept<H, T>(self, row: Row, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let pages = Some(self.pages.clone());
+        self.guarded(row, handler, pages)
+    }
+
+    fn guarded<H, T>(mut self, row: Row, handler: H, pages: Option<Pages>) -> Self
     where
         H: Handler<T, App>,
         T: 'static,
@@ -142,6 +165,7 @@ impl Routes {
         let guarded = GuardedRoute {
             app: self.app.clone(),
             row,
+            pages,
         };
         self.router = self.router.route(
             row.path,

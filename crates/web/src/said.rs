@@ -1,5 +1,6 @@
 //! What the last request did, carried to the next page in its address and said there once.
 
+use axum::http::Uri;
 use i18n::Words;
 
 /// Something that was done.
@@ -78,6 +79,19 @@ impl Said {
             Self::PasswordChanged => words.common_said_password_changed(),
         }
     }
+}
+
+/// An address without what it has to say.
+pub fn unsaid(address: &Uri) -> String {
+    let query = address.query().unwrap_or_default();
+    let kept: Vec<&str> = query
+        .split('&')
+        .filter(|pair| !pair.is_empty() && !pair.starts_with("said="))
+        .collect();
+    if kept.is_empty() {
+        return address.path().to_owned();
+    }
+    format!("{}?{}", address.path(), kept.join("&"))
 }
 
 /// What an address has to say.

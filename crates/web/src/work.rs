@@ -22,7 +22,7 @@ pub fn routes(routes: Routes) -> Routes {
         admits: Admits::Member(Right::ItemRead),
     };
     routes
-        .add(day, day::show)
+        .add_kept(day, day::show)
         .with(items)
         .with(spells)
         .with(links)
@@ -43,7 +43,7 @@ fn items(routes: Routes) -> Routes {
     let cancellations = "/w/{workspace}/items/{item}/cancellations";
     let removals = "/w/{workspace}/items/{item}/removals";
     routes
-        .add(show, item::show)
+        .add_kept(show, item::show)
         .add(
             item(Verb::Post, owners, Right::ItemWork),
             moves::change_owner,

@@ -1,7 +1,7 @@
 //! The program as people start it: what it prints, what it refuses, and whether it answers.
 
 mod started;
-mod wire;
+pub mod wire;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -3,7 +3,7 @@
 //! What is expected stands in `walk/policy.rs`, apart from the code that decides. A new route takes part by itself; it only needs
 //! a body in `walk/bodies.rs` and, for a new kind of thing, an id on each side. A mended leak adds a column here, not a case.
 
-mod accounts;
+pub mod accounts;
 mod bodies;
 mod forged;
 mod ground;

@@ -98,6 +98,25 @@ pub async fn launched(office: &Office) -> ItemId {
         .value
 }
 
+/// Another item of the process that is there, due on the same Tuesday.
+pub async fn launch_titled(office: &Office, called: &str) -> ItemId {
+    let store = &office.app.store;
+    let processes = store.list_processes(office.workspace).await;
+    let process = processes.expect("processes").remove(0);
+    let order = LaunchOrder {
+        process: process.id,
+        version: process.current.expect("a version"),
+        title: title(called),
+        brief: Note::default(),
+        owner: me(office).await.person,
+        goal: Goal::DueOn("2026-12-01".parse().expect("a day")),
+        changes: Adjustments::default(),
+        today: "2026-11-23".parse().expect("a day"),
+    };
+    let launched = store.launch_item(request(office).await, order).await;
+    launched.expect("an item").value
+}
+
 async fn published(office: &Office, store: &Store) -> (ProcessId, VersionId) {
     let process = store
         .begin_process(request(office).await, blog_post())

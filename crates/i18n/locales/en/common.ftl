@@ -98,3 +98,7 @@ common-said-cancelled = Cancelled, with your reason.
 common-said-session-ended = That sign-in has ended.
 common-said-stage-saved = The stage is saved.
 common-said-password-changed = The password is changed. Everywhere else you are signed out.
+
+## Live updates
+common-live-notice = This page has changed meanwhile. What you are typing stays as it is.
+common-live-show = Show the change

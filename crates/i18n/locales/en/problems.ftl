@@ -16,3 +16,9 @@ problems-dead-link-text = It was taken back or has expired. Ask whoever sent it 
 problems-fault-title = Something went wrong on our side
 # $number (String) - the reference number
 problems-fault-text = Nothing of yours was lost. If it happens again, tell whoever runs this installation the number { $number }.
+
+## Live updates
+problems-live-many-title = Too many open tabs
+problems-live-many-text = This browser is following too many pages at once. Close a few tabs, and the rest will update by themselves again.
+problems-live-full-title = Very busy right now
+problems-live-full-text = Too many people are following changes on this server. Pages still open as always; they just do not update by themselves.

@@ -97,3 +97,7 @@ common-said-cancelled = העבודה בוטלה.
 common-said-session-ended = החיבור הזה נותק.
 common-said-stage-saved = השלב נשמר.
 common-said-password-changed = הסיסמה הוחלפה. בכל מקום אחר החשבון נותק.
+
+## Live updates
+common-live-notice = העמוד השתנה בינתיים. מה שהקלדת נשאר כמו שהוא.
+common-live-show = להציג את השינוי

@@ -15,3 +15,9 @@ problems-dead-link-title = הקישור הזה כבר לא פעיל
 problems-dead-link-text = הוא בוטל או שפג תוקפו. אפשר לבקש קישור חדש ממי ששלח אותו.
 problems-fault-title = משהו השתבש אצלנו
 problems-fault-text = שום דבר שלך לא אבד. אם זה חוזר, כדאי למסור למי שאחראי על המערכת את המספר { $number }.
+
+## Live updates
+problems-live-many-title = יותר מדי לשוניות פתוחות
+problems-live-many-text = הדפדפן הזה עוקב אחרי יותר מדי עמודים בבת אחת. כדאי לסגור כמה לשוניות, והשאר ישובו להתעדכן מעצמן.
+problems-live-full-title = עמוס מאוד כרגע
+problems-live-full-text = יותר מדי אנשים עוקבים אחרי שינויים בשרת הזה. העמודים נפתחים כרגיל, רק לא מתעדכנים מעצמם.

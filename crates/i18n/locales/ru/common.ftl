@@ -99,3 +99,7 @@ common-said-cancelled = Работа отменена.
 common-said-session-ended = Этот вход завершён.
 common-said-stage-saved = Этап сохранён.
 common-said-password-changed = Пароль изменён. На остальных устройствах вход завершён.
+
+## Live updates
+common-live-notice = Страница за это время изменилась. То, что вы вводите, мы не трогаем.
+common-live-show = Показать изменения

@@ -21,6 +21,11 @@ pub fn encode(event: &Event) -> (&'static str, Value) {
     }
 }
 
+/// The kind of an event.
+pub fn kind_of(event: &Event) -> &'static str {
+    encode(event).0
+}
+
 /// The event of a kind and a document; nothing if this program does not know it.
 pub fn decode(kind: &str, subject: Uuid, body: &Value) -> Option<Event> {
     let body = Body(body);

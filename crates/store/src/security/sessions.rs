@@ -59,7 +59,7 @@ struct SessionRow {
 }
 
 /// A session is noted as seen at most this often, so that reading does not write each time.
-const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(5);
+pub(super) const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(5);
 /// Sessions shown to their owner.
 const SESSIONS_SHOWN_MAX: i64 = 50;
 
@@ -98,7 +98,12 @@ impl Store {
     }
 
     /// Of requests that come at once, one notes the session as seen; one that has ended meanwhile stays ended.
-    async fn note_seen(&self, id: Uuid, seen_at: i64, now: Timestamp) -> Result<(), Fault> {
+    pub(super) async fn note_seen(
+        &self,
+        id: Uuid,
+        seen_at: i64,
+        now: Timestamp,
+    ) -> Result<(), Fault> {
         let tx = self.begin().await?;
         let sql =
             "UPDATE sessions SET seen_at = $3 WHERE id = $1 AND seen_at = $2 AND ended_at IS NULL";

@@ -61,7 +61,7 @@ struct MembershipRow {
 }
 
 /// Workspaces listed for one account.
-const LISTED_MAX: i64 = 1_000;
+pub(super) const LISTED_MAX: i64 = 1_000;
 
 impl Store {
     /// Opens a workspace; the account becomes its owner and its first person.

@@ -6,6 +6,7 @@ mod harness;
 mod actions;
 mod answers;
 mod calendars;
+mod changes;
 mod isolation;
 mod launching;
 mod lists;

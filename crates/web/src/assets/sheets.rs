@@ -16,6 +16,7 @@ pub(super) const STYLES: &[&str] = files! { "css", "css":
 /// Scripts, each put into a block of its own, so that names do not meet.
 pub(super) const SCRIPTS: &[&str] = files! { "js", "js":
     "focus" "once" "copy" "share" "drop" "toast" "menu" "stages" "keep" "names"
+    "showing" "glide" "live" "refresh"
 };
 
 /// htmx as published; its version is in `assets/vendor/README`.

@@ -1,15 +1,17 @@
 //! Who is asking, in three kinds; a handler takes the one that its route admits.
 
+use std::sync::Arc;
+
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::Response;
-use domain::ids::PersonId;
+use domain::ids::{PersonId, SessionId};
 use domain::language::Language;
 use domain::security::{Actor, Member, Right, Workspace};
 use i18n::Words;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
-use store::security::{AccountView, Client, SignedIn};
+use store::security::{AccountView, Client, Membership, SignedIn};
 use store::{Request, RequestKey};
 
 use crate::locale::words_of;
@@ -54,16 +56,24 @@ pub struct Desk {
     pub app: App,
     /// When.
     pub now: Timestamp,
+    /// Their session.
+    pub session: SessionId,
     /// Who, with the rights of this moment.
     pub member: Member,
     /// Where.
     pub workspace: Workspace,
+    /// The workspace's sequence number, which moves with every change.
+    pub sequence: i64,
     /// Their account.
     pub account: AccountView,
+    /// The workspaces that they belong to.
+    pub memberships: Arc<[Membership]>,
     /// In which language they read.
     pub language: Language,
     /// The address asked for.
     pub path: String,
+    /// With its query, if the page shown can be asked for again; nothing while something is sent.
+    pub address: Option<String>,
     /// What the last request did, to be said once.
     pub said: Option<Said>,
 }

@@ -23,6 +23,7 @@ pub(super) fn layout(words: &'static Samples, theme: &str) -> Layout {
             undo: Some(way(words.undo)),
             form_token: String::new(),
         }),
+        live: None,
         words: FrameWords {
             skip: words.skip.to_owned(),
             ways: words.ways.to_owned(),

@@ -23,6 +23,7 @@ use store::work::{AnswerProblem, ItemView, TypedAnswers};
 use crate::components::{Choice, Face, Tag, ThreadStep};
 use crate::frame::{Section, desk_layout, form_token};
 use crate::guard::Desk;
+use crate::kept::until;
 use crate::layout::Layout;
 use crate::page::with_status;
 use crate::problem::Problem;
@@ -158,16 +159,26 @@ pub async fn draw(
     let logged = store
         .history(desk.workspace.id, Subject::Item(id), history::LINES_MAX)
         .await?;
-    let mut page = page(&scene, desk_layout(desk, Section::Work).await?);
+    let own = id.to_string();
+    let layout = desk_layout(desk, Section::Work).await?;
+    let layout = layout.live_on(&[&own, "people", "process", "calendar", "security"]);
+    let mut page = page(&scene, layout);
     page.eyebrow = scene
         .words
         .work_item_eyebrow(process.name.to_string(), version.number.to_string());
     page.history = history::lines(&scene, &logged);
+    let mut right_until = facts::since_until(&scene);
     if desk.may(Right::LinkShare) {
         let live = store.list_links(desk.workspace.id, id, desk.now).await?;
+        let first_to_go = live.iter().map(|link| link.expires_at).min();
+        right_until = right_until.into_iter().chain(first_to_go).min();
         page.links = Some(links(&scene, live));
     }
-    Ok(with_status(status, &page))
+    let drawn = with_status(status, &page);
+    Ok(match right_until {
+        Some(moment) => until(drawn, moment),
+        None => drawn,
+    })
 }
 
 fn page(scene: &Scene<'_>, layout: Layout) -> ItemPage {

@@ -29,7 +29,7 @@ pub fn routes(routes: Routes) -> Routes {
         parents: &[Object::Workspace],
         admits: Admits::Member(Right::ItemRead),
     };
-    routes.add(row, show)
+    routes.add_kept(row, show)
 }
 
 #[derive(Template)]

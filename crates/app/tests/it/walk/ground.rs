@@ -1,11 +1,13 @@
 //! A fresh copy of the world with the program on it: sends requests and tells what they changed.
 
 use std::collections::BTreeMap;
+use std::future::poll_fn;
 use std::path::PathBuf;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, HttpBody, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use store::Store;
 use tower::ServiceExt;
@@ -151,7 +153,13 @@ impl Ground {
             .oneshot(request.expect("a request"))
             .await;
         let (parts, body) = answered.expect("an answer").into_parts();
-        let body = to_bytes(body, 16 * 1024 * 1024).await.expect("a body");
+        let is_stream = parts.headers.get(header::CONTENT_TYPE);
+        let is_stream = is_stream.is_some_and(|kind| kind == "text/event-stream");
+        let body = if is_stream {
+            beginning(body).await
+        } else {
+            to_bytes(body, 16 * 1024 * 1024).await.expect("a body")
+        };
         Answer {
             status: parts.status,
             headers: parts.headers,
@@ -163,6 +171,13 @@ impl Ground {
     pub async fn contents(&self) -> Contents {
         self.store.contents(&NOT_STATE).await.expect("reads")
     }
+}
+
+/// What a stream without an end says first.
+async fn beginning(mut body: Body) -> Bytes {
+    let frame = poll_fn(|task| Pin::new(&mut body).poll_frame(task)).await;
+    let frame = frame.expect("it says something").expect("a body");
+    frame.into_data().expect("a text")
 }
 
 /// The tables that two moments differ in, with their lines.

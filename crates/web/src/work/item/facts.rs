@@ -1,6 +1,7 @@
 //! The line under the title: where the item stands and since when the ball is where it is.
 
 use domain::work::{ItemState, Spell};
+use jiff::{SignedDuration, Timestamp};
 
 use super::Scene;
 use crate::components::{Tag, Tone};
@@ -49,6 +50,17 @@ pub fn since(scene: &Scene<'_>, open: &[&Spell]) -> String {
         Ok(0) | Err(_) => scene.words.work_since_today(),
         Ok(half_days) => scene.words.work_since(scene.words.half_days(half_days)),
     }
+}
+
+/// Until when that can be said: working time never passes quicker than the clock.
+pub fn since_until(scene: &Scene<'_>) -> Option<Timestamp> {
+    let open = scene.view.item.open_spells();
+    let opened_at = open.filter_map(|spell| spell.opened_at).min()?;
+    let minutes = scene.calendar.net_minutes(opened_at, scene.desk.now).max(0);
+    let day = opened_at.to_zoned(scene.desk.zone()).date();
+    let half_day = half_day_minutes(scene, day).max(1);
+    let left = SignedDuration::from_mins(half_day - minutes % half_day);
+    scene.desk.now.checked_add(left).ok()
 }
 
 /// Half of an ordinary working day, in minutes.
