@@ -5,6 +5,7 @@ mod calendar;
 mod first_run;
 mod house;
 mod launch;
+mod map;
 mod office;
 mod people;
 mod permissions;

@@ -33,6 +33,8 @@ pub struct Plate {
     pub knot: Point,
     /// Its texts.
     pub lines: Vec<Line>,
+    /// The same unshortened, in order, also what this form leaves out.
+    pub whole: Vec<String>,
     /// The bar of the work.
     pub working: Area,
     /// The bar of the waiting, right after it.
@@ -92,6 +94,7 @@ impl Mould {
                 y: self.entry(),
             },
             lines,
+            whole: stage.words.iter().map(|words| words.text.clone()).collect(),
             working,
             waiting,
             is_publishing: stage.is_publishing,
