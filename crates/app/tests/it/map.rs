@@ -73,7 +73,9 @@ async fn a_process_leads_to_its_map_and_each_stage_of_it_back_to_the_list() {
     office.send(&published.expect("a form")).await;
     let map = office.get(&href).await.page();
     assert!(map.has_text("Version 1, published"));
-    let file = office.get(&map.link("Download the map").expect("a file")).await;
+    let file = office
+        .get(&map.link("Download the map").expect("a file"))
+        .await;
     assert!(file.body.trim_start().starts_with("<svg "), "{}", file.body);
     assert!(file.body.contains(length) && !file.body.contains("var("));
 }

@@ -12,7 +12,7 @@ use row::Row;
 
 const WIDTH: i32 = 1216;
 const COLUMNS_MAX: usize = 6;
-const LABEL_WIDTH: i32 = 112;
+const LABEL_WIDTH: i32 = 118;
 const EDGE: i32 = 14;
 const BOX_WIDTH_MAX: i32 = 236;
 const GUTTER_MIN: i32 = 30;

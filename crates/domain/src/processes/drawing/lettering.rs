@@ -50,7 +50,7 @@ impl Ink {
             (Form::Upright, _) => lettering(14, 19, 3),
             (Form::Lanes, Self::Title) => lettering(14, 18, 3),
             (Form::Lanes, Self::Lane) => lettering(13, 17, 3),
-            (Form::Lanes, Self::Waits | Self::Passing) => lettering(12, 16, 3),
+            (Form::Lanes, Self::Waits | Self::Passing) => lettering(12, 16, 4),
             (Form::Lanes, _) => lettering(12, 16, 2),
         }
     }

@@ -8,6 +8,7 @@ const PAD: i32 = 12;
 const BAR_HEIGHT: i32 = 4;
 const BAR_SPACE: i32 = 7;
 const BAR_LEAST: i32 = 3;
+const PARAGRAPH: i32 = 3;
 
 /// One line of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,9 +66,12 @@ impl Mould {
         let mut bars_top = None;
         let mut lines = Vec::new();
         for words in stage.words.iter().filter(|words| self.shows(words.ink)) {
-            if bars_top.is_none() && words.ink > Ink::Publishes {
-                bars_top = Some(bottom + BAR_SPACE);
-                bottom += 2 * BAR_SPACE + BAR_HEIGHT;
+            if words.ink > Ink::Publishes {
+                if bars_top.is_none() {
+                    bars_top = Some(bottom + BAR_SPACE);
+                    bottom += 2 * BAR_SPACE + BAR_HEIGHT - PARAGRAPH;
+                }
+                bottom += PARAGRAPH;
             }
             let corner = Point {
                 x: self.inset,

@@ -6,12 +6,17 @@ use super::{Lettering, Measure};
 
 const ELLIPSIS: char = '…';
 const POP_ISOLATE: char = '\u{2069}';
+const NO_BREAK_SPACE: char = '\u{a0}';
+const MAQAF: char = '\u{5be}';
 
 /// The lines of a text within a width; at most as many as its lettering allows.
 pub fn wrap(text: &str, width: i32, measure: Measure, lettering: Lettering) -> Vec<String> {
     let fits = |line: &str| measure.width(line, lettering.size) <= width;
     let mut lines: Vec<String> = Vec::new();
-    let mut rest = text.split_whitespace().flat_map(|word| pieces(word, &fits));
+    let mut rest = text
+        .split(|letter: char| letter.is_whitespace() && letter != NO_BREAK_SPACE)
+        .filter(|word| !word.is_empty())
+        .flat_map(|word| pieces(word, &fits));
     let mut line = rest.next().unwrap_or_default().0;
     let mut is_cut = false;
     for (piece, joint) in rest {
@@ -35,7 +40,7 @@ pub fn wrap(text: &str, width: i32, measure: Measure, lettering: Lettering) -> V
     balanced(lines)
 }
 
-/// A word in pieces that fit, each with what joins it to the one before.
+/// A word in pieces that fit, each with what joins it to the one before; a hyphen ends a piece.
 fn pieces(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<(String, &'static str)> {
     let mut pieces = Vec::new();
     let mut piece = String::new();
@@ -48,8 +53,14 @@ fn pieces(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<(String, &'static str
             joint = "";
             piece.push(letter);
         }
+        if matches!(letter, '-' | MAQAF) {
+            pieces.push((std::mem::take(&mut piece), joint));
+            joint = "";
+        }
     }
-    pieces.push((piece, joint));
+    if !piece.is_empty() {
+        pieces.push((piece, joint));
+    }
     pieces
 }
 

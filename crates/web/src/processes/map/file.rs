@@ -77,10 +77,18 @@ fn resolved(rules: &str) -> String {
     let mut plain = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         let (name, rest) = piece.split_once(')').unwrap_or((piece, ""));
-        plain.push_str(light(name));
+        plain.push_str(in_plain(name));
         plain.push_str(rest);
     }
     plain
+}
+
+/// A value for any reader: other fonts than Rubik know bold and no weights in between.
+fn in_plain(name: &str) -> &'static str {
+    match name {
+        "weight-strong" => "bold",
+        name => light(name),
+    }
 }
 
 /// The value of a token in the light theme.

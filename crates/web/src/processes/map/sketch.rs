@@ -13,6 +13,9 @@ use super::super::{faces, spoken};
 use crate::guard::Desk;
 use crate::locale::isolated;
 
+/// Between things that are named one after another; "and" would be taken for a part of a name.
+const SEPARATOR: &str = " · ";
+
 /// Which way a language draws.
 pub fn direction(language: Language) -> Direction {
     match language {
@@ -108,11 +111,12 @@ fn who(words: &Words, lane: &LaneText) -> String {
 }
 
 fn time(words: &Words, stage: &Stage) -> String {
-    let days = spoken::days(words, stage.days);
+    let together = |days| spoken::days(words, days).replace(' ', "\u{a0}");
+    let days = together(stage.days);
     if stage.contract.wait.is_zero() {
         days
     } else {
-        words.processes_drawing_time(days, spoken::days(words, stage.contract.wait))
+        words.processes_drawing_time(days, together(stage.contract.wait))
     }
 }
 
@@ -144,6 +148,9 @@ fn listed(words: &Words, titles: &[Title], say: impl Fn(String) -> String) -> St
     if titles.is_empty() {
         return String::new();
     }
-    let titles: Vec<&str> = titles.iter().map(Title::as_str).collect();
-    say(words.list_and(&titles))
+    let titles: Vec<String> = titles
+        .iter()
+        .map(|title| isolated(title.as_str()))
+        .collect();
+    say(titles.join(SEPARATOR))
 }

@@ -34,6 +34,18 @@ fn a_word_that_is_too_long_is_broken_inside() {
 }
 
 #[test]
+fn a_hyphen_is_a_place_to_break_and_a_hard_space_is_none() {
+    assert_eq!(lines("Веб-разработчик"), ["Веб-", "разработчик"]);
+    assert_eq!(lines("Веб-сайт"), ["Веб-сайт"]);
+    assert_eq!(
+        lines("2 days, may wait\u{a0}½\u{a0}day")
+            .last()
+            .map(String::as_str),
+        Some("wait\u{a0}½\u{a0}day")
+    );
+}
+
+#[test]
 fn what_does_not_fit_on_the_last_line_ends_with_an_ellipsis() {
     let cut = lines("One two three four five six seven eight nine ten eleven twelve");
     assert_eq!(cut.len(), NAME.lines_max);

@@ -15,7 +15,10 @@ fn every_rule_is_written_in_plain() {
     assert!(rules.contains(".drawing__road { fill: none; stroke: #C2223A; stroke-width: 2; }"));
     let opened = rules.matches('{').count();
     assert_eq!(opened, rules.matches('}').count());
-    assert!(!rules.contains('<') && !rules.contains('&'), "it stands in markup");
+    assert!(
+        !rules.contains('<') && !rules.contains('&'),
+        "it stands in markup"
+    );
 }
 
 #[test]
