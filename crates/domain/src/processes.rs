@@ -4,6 +4,7 @@
 
 mod check;
 mod days;
+pub mod drawing;
 mod edit;
 mod entry;
 mod events;

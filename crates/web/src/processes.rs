@@ -5,6 +5,7 @@ mod draft;
 mod faces;
 mod import;
 mod list;
+mod map;
 mod new;
 mod read;
 mod sheets;
@@ -28,6 +29,11 @@ pub fn routes(routes: Routes) -> Routes {
             sheets::receive.layer(DefaultBodyLimit::max(sheets::BODY_BYTES_MAX)),
         )
         .add_kept(reading("/w/{workspace}/processes/{process}"), read::show)
+        .add_kept(reading("/w/{workspace}/processes/{process}/map"), map::show)
+        .add(
+            reading("/w/{workspace}/processes/{process}/map.svg"),
+            map::download,
+        )
         .add(editing(Verb::Get), draft::show)
         .add(editing(Verb::Post), draft::save)
         .add(detailing(Verb::Get), stage::show)

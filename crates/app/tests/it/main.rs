@@ -7,6 +7,7 @@ mod house;
 mod kept;
 mod launch;
 mod live;
+mod map;
 mod office;
 mod people;
 mod permissions;

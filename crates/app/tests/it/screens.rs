@@ -58,7 +58,8 @@ async fn look_at(browser: &Browser, address: &str, language: Language, name: &st
     }
 }
 
-async fn sign_in(browser: &Browser, address: &str) {
+/// Signs the owner of an office in.
+pub async fn sign_in(browser: &Browser, address: &str) {
     browser.go(&format!("{address}/sign-in?language=en")).await;
     browser.fill("E-mail address", "nirit@example.com").await;
     browser.fill("Password", PASSWORD).await;
@@ -94,6 +95,7 @@ async fn of_processes(office: &Office, process: ProcessId) -> Vec<(&'static str,
         ("processes", office.href("processes")),
         ("process-new", office.href("processes/new")),
         ("process", path.clone()),
+        ("map", format!("{path}/map")),
         ("draft", format!("{path}/draft")),
         ("stage", format!("{path}/draft/stages/{stage}")),
         ("launch", format!("{path}/items/new?due=2026-12-08")),

@@ -301,3 +301,38 @@ processes-read-publishes = Happens on the publish date.
 processes-read-publishes-on = Happens on the publish date. Allowed days: { $days }.
 processes-start-one = Start one
 processes-edit-list = Edit the list
+
+## The drawn map.
+
+# $length (String) - how long it takes
+processes-drawing-title = From start to finish: { $length }
+# $length (String) - how long it takes
+processes-drawing-title-published = From start to publication: { $length }
+processes-drawing-link = See the map
+processes-drawing-download = Download the map
+# $count (Number) - how many
+processes-drawing-name = { $count ->
+    [one] Map of the process, one stage
+   *[other] Map of the process, { $count } stages
+}
+# $count (Number) - how many
+# $name (String) - a name
+# $number (Number) - counted from one
+processes-drawing-stage = Stage { $number } of { $count }: { $name }
+processes-drawing-no-role = Nobody’s yet
+processes-drawing-nobody = nobody yet
+# $people (String) - names of people
+# $role (String) - the role
+processes-drawing-who = { $role }: { $people }
+# $days (String) - a duration, or names of days
+# $wait (String) - a duration
+processes-drawing-time = { $days }, may wait { $wait }
+processes-drawing-publishes = On the publish date
+# $days (String) - a duration, or names of days
+processes-drawing-publishes-on = On the publish date: { $days }
+# $things (String) - what is needed or made
+processes-drawing-needs = Needs: { $things }
+# $things (String) - what is needed or made
+processes-drawing-makes = Makes: { $things }
+processes-drawing-key-working = Work
+processes-drawing-key-waiting = Waiting for others

@@ -231,3 +231,26 @@ processes-read-publishes = קורה בתאריך הפרסום.
 processes-read-publishes-on = קורה בתאריך הפרסום. ימים מותרים: { $days }.
 processes-start-one = כרטיס חדש
 processes-edit-list = עריכת הרשימה
+
+## The drawn map.
+
+processes-drawing-title = מההתחלה ועד הסוף: { $length }
+processes-drawing-title-published = מההתחלה ועד הפרסום: { $length }
+processes-drawing-link = לצפייה במפה
+processes-drawing-download = הורדת המפה
+processes-drawing-name = { $count ->
+    [one] מפת התהליך, שלב אחד
+    [two] מפת התהליך, שני שלבים
+   *[other] מפת התהליך, { $count } שלבים
+}
+processes-drawing-stage = שלב { $number } מתוך { $count }: { $name }
+processes-drawing-no-role = עוד לא נקבע מי
+processes-drawing-nobody = עוד אין מי
+processes-drawing-who = { $role }: { $people }
+processes-drawing-time = { $days }, המתנה עד { $wait }
+processes-drawing-publishes = בתאריך הפרסום
+processes-drawing-publishes-on = בתאריך הפרסום: { $days }
+processes-drawing-needs = צריך: { $things }
+processes-drawing-makes = התוצר: { $things }
+processes-drawing-key-working = עבודה
+processes-drawing-key-waiting = המתנה לאחרים

@@ -234,3 +234,27 @@ processes-read-publishes = Проходит в дату публикации.
 processes-read-publishes-on = Проходит в дату публикации. Можно в дни: { $days }.
 processes-start-one = Начать работу
 processes-edit-list = Править список
+
+## The drawn map.
+
+processes-drawing-title = От начала до конца: { $length }
+processes-drawing-title-published = От начала до публикации: { $length }
+processes-drawing-link = Открыть карту
+processes-drawing-download = Скачать карту
+processes-drawing-name = { $count ->
+    [one] Карта процесса, { $count } этап
+    [few] Карта процесса, { $count } этапа
+    [many] Карта процесса, { $count } этапов
+   *[other] Карта процесса, { $count } этапа
+}
+processes-drawing-stage = Этап { $number } из { $count }: { $name }
+processes-drawing-no-role = Пока ничьё
+processes-drawing-nobody = пока никого
+processes-drawing-who = { $role }: { $people }
+processes-drawing-time = { $days }, на ожидание — { $wait }
+processes-drawing-publishes = В дату публикации
+processes-drawing-publishes-on = В дату публикации: { $days }
+processes-drawing-needs = Нужно: { $things }
+processes-drawing-makes = Результат: { $things }
+processes-drawing-key-working = Работа
+processes-drawing-key-waiting = Ожидание других

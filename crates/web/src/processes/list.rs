@@ -28,6 +28,7 @@ struct ListPage {
 struct ProcessCard {
     name: String,
     href: String,
+    map_href: String,
     length: String,
     tag: Tag,
     stages: String,
@@ -75,6 +76,11 @@ async fn card(desk: &Desk, view: &ProcessView) -> Result<ProcessCard, Problem> {
     Ok(ProcessCard {
         name: view.name.to_string(),
         href: asked::href(desk, view.id, if is_unfinished { "/draft" } else { "" }),
+        map_href: if map.stages.is_empty() {
+            String::new()
+        } else {
+            asked::href(desk, view.id, "/map")
+        },
         length: spoken::length(words, &map),
         tag: match view.current {
             Some(_) => Tag {

@@ -32,10 +32,12 @@ struct ReadPage {
     may_start: bool,
     draft_href: String,
     start_href: String,
+    map_href: String,
     stages: Vec<StageView>,
 }
 
 struct StageView {
+    anchor: String,
     name: String,
     role: String,
     faces: Vec<Face>,
@@ -78,6 +80,7 @@ pub async fn show(desk: Desk, Path(asked): Path<Asked>) -> Result<Response, Prob
         may_start: version.is_some() && desk.may(Right::ItemLaunch),
         draft_href: asked::href(&desk, id, "/draft"),
         start_href: asked::href(&desk, id, "/items/new"),
+        map_href: asked::href(&desk, id, "/map"),
         stages: map
             .stages
             .iter()
@@ -87,7 +90,8 @@ pub async fn show(desk: Desk, Path(asked): Path<Asked>) -> Result<Response, Prob
     Ok(page::show(&page))
 }
 
-fn state(desk: &Desk, version: Option<&Version>) -> String {
+/// Which version it is and since when, or that there is none.
+pub(super) fn state(desk: &Desk, version: Option<&Version>) -> String {
     let words = desk.words();
     version.map_or_else(
         || words.processes_read_never_published(),
@@ -98,7 +102,8 @@ fn state(desk: &Desk, version: Option<&Version>) -> String {
     )
 }
 
-fn notice(words: &Words, draft: &Draft, version: Option<&Version>) -> String {
+/// That the list has moved on since it was published; empty if it has not.
+pub(super) fn notice(words: &Words, draft: &Draft, version: Option<&Version>) -> String {
     match version {
         Some(version) if *version.map != draft.map => words.processes_read_newer_draft(),
         _ => String::new(),
@@ -109,6 +114,7 @@ fn view(words: &Words, directory: &Directory, stage: &Stage) -> StageView {
     let contract = &stage.contract;
     let place = contract.place.as_str();
     StageView {
+        anchor: format!("stage-{}", stage.id),
         name: stage.name.to_string(),
         role: faces::role_name(directory, stage.role),
         faces: faces::holders(directory, stage.role),
