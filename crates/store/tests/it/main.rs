@@ -15,3 +15,6 @@ mod people;
 mod processes;
 mod signing_in;
 mod values;
+
+mod files;
+mod talk;
