@@ -90,9 +90,9 @@ impl BlobPath {
 
 impl Files {
     /// Makes the folder inside the data folder, if it is missing.
-    pub async fn open(data: &Path) -> io::Result<Self> {
+    pub fn open(data: &Path) -> io::Result<Self> {
         let folder = data.join(FOLDER);
-        tokio::fs::create_dir_all(folder.join(CORNER)).await?;
+        std::fs::create_dir_all(folder.join(CORNER))?;
         Ok(Self {
             folder: folder.into(),
             workspace_bytes_max: WORKSPACE_BYTES_USUAL,

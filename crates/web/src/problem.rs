@@ -27,6 +27,8 @@ pub enum Problem {
     TooLarge,
     /// A link that was used, has expired or was taken back.
     DeadLink,
+    /// The disk has no room left.
+    Full,
     /// The machine failed; logged under this number.
     Fault(String),
 }
@@ -48,6 +50,7 @@ impl Problem {
             Self::WrongBody => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::DeadLink => StatusCode::GONE,
+            Self::Full => StatusCode::INSUFFICIENT_STORAGE,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -77,6 +80,7 @@ impl Problem {
                 words.problems_dead_link_title(),
                 words.problems_dead_link_text(),
             ),
+            Self::Full => (words.problems_full_title(), words.problems_full_text()),
             Self::Fault(number) => (
                 words.problems_fault_title(),
                 words.problems_fault_text(number),

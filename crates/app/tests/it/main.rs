@@ -15,3 +15,5 @@ mod security;
 mod settings;
 mod walk;
 mod work;
+
+mod talk;

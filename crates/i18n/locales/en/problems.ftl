@@ -16,3 +16,6 @@ problems-dead-link-text = It was taken back or has expired. Ask whoever sent it 
 problems-fault-title = Something went wrong on our side
 # $number (String) - the reference number
 problems-fault-text = Nothing of yours was lost. If it happens again, tell whoever runs this installation the number { $number }.
+
+problems-full-title = There is no room on the disk
+problems-full-text = The file was not saved, and nothing else was changed. Tell whoever runs the program, and send it once more later.

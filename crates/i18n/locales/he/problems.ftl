@@ -15,3 +15,6 @@ problems-dead-link-title = הקישור הזה כבר לא פעיל
 problems-dead-link-text = הוא בוטל או שפג תוקפו. אפשר לבקש קישור חדש ממי ששלח אותו.
 problems-fault-title = משהו השתבש אצלנו
 problems-fault-text = שום דבר שלך לא אבד. אם זה חוזר, כדאי למסור למי שאחראי על המערכת את המספר { $number }.
+
+problems-full-title = אין מקום בדיסק
+problems-full-text = הקובץ לא נשמר, ושום דבר אחר לא השתנה. כדאי להודיע למי שמנהל את המערכת ולשלוח שוב מאוחר יותר.

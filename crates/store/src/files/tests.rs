@@ -18,7 +18,7 @@ async fn files() -> (Folder, Files) {
     // Cargo runs unit tests in the folder of their crate; the build folder lies beside the test itself.
     let beside = std::env::current_exe().expect("the test itself");
     let data = beside.with_file_name(format!("files-{name}"));
-    let files = Files::open(&data).await.expect("a folder");
+    let files = Files::open(&data).expect("a folder");
     (Folder(data), files)
 }
 

@@ -104,7 +104,8 @@ struct FileColumns {
 }
 
 const COLUMNS: &str = "SELECT id, comment_id, entry_id, name, kind, path, bytes, added_by, added_at, removed_at, removed_by \
-    FROM files WHERE workspace_id = $1 AND item_id = $2";
+    FROM files WHERE workspace_id = $1 AND item_id = $2 \
+    AND EXISTS (SELECT 1 FROM items i WHERE i.workspace_id = files.workspace_id AND i.id = files.item_id AND i.removed_at IS NULL)";
 /// Files read at most: those that stand and those that were taken away.
 const READ_MAX: i64 = 500;
 

@@ -256,7 +256,7 @@ async fn two_uploads_at_once_both_arrive_and_share_the_room() {
         let posts = team.posts().await;
         let item = team.launch(&posts, "First").await;
         let data = fresh_folder();
-        let files = Files::open(&data).await.expect("a folder");
+        let files = Files::open(&data).expect("a folder");
         let upload = async |name: &str| {
             let mut arriving = files.receive(None).await.expect("begins");
             arriving.take(&[b'x'; 600]).await.expect("takes");

@@ -1,13 +1,14 @@
 //! A fresh copy of the world with the program on it: sends requests and tells what they changed.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use store::Store;
+use store::files::Files;
 use tower::ServiceExt;
 use web::state::{App, Settings};
 
@@ -103,7 +104,7 @@ impl Drop for Ground {
 }
 
 /// The program over a store, at the time of the walk.
-pub fn program(store: Store) -> App {
+pub fn program(store: Store, folder: &Path) -> App {
     let settings = Settings {
         public_url: ORIGIN.to_owned(),
         is_loopback: true,
@@ -112,6 +113,7 @@ pub fn program(store: Store) -> App {
     };
     App {
         store,
+        files: Files::open(folder).expect("a folder"),
         settings: Arc::new(settings),
         clock: Arc::new(monday),
     }
@@ -125,7 +127,7 @@ impl Ground {
         let file = folder.join("redthread.sqlite");
         std::fs::copy(&world.file, &file).expect("a copy");
         let store = Store::open_sqlite(&file).await.expect("a database");
-        let router = web::router(&program(store.clone()));
+        let router = web::router(&program(store.clone(), world.folder()));
         Self {
             store,
             router,
