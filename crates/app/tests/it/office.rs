@@ -158,6 +158,11 @@ impl Office {
         next.page()
     }
 
+    /// The cookie of the owner's session.
+    pub fn cookie(&self) -> &str {
+        &self.cookie
+    }
+
     /// Sends any request as the owner from one of our pages; the answer with its headers and bytes.
     pub async fn ask(&self, mut request: Request<Body>) -> Response<Body> {
         let own = [
