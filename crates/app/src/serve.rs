@@ -8,6 +8,7 @@ use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
 use i18n::Words;
 use jiff::Timestamp;
+use store::files::Files;
 use store::{OpenFault, Store};
 use web::state::{App, Settings};
 
@@ -16,6 +17,9 @@ use crate::settings::{DataArguments, ServeArguments, Unreachable};
 
 /// The database file inside the data folder.
 const DATABASE_FILE: &str = "redthread.sqlite";
+/// How often the folder of files is swept.
+const SWEEP_EVERY: std::time::Duration = std::time::Duration::from_mins(15);
+const GIBIBYTE: u64 = 1024 * 1024 * 1024;
 
 /// This moment, read in this one place.
 #[expect(
@@ -47,8 +51,11 @@ pub fn serve(arguments: &ServeArguments) -> Result<(), CliError> {
         .map_err(|unreachable| CliError::Refused(unreachable_words(words, unreachable)))?;
     runtime()?.block_on(async {
         let store = open_store(&arguments.data).await?;
+        let files = open_files(&arguments.data)?;
+        tokio::spawn(sweep(files.clone()));
         let app = App {
             store,
+            files,
             settings: Arc::new(settings),
             clock: Arc::new(now),
         };
@@ -79,6 +86,23 @@ pub async fn open_store(data: &DataArguments) -> Result<Store, CliError> {
             OpenFault::Fault(fault) => words.program_database_unreachable(fault.to_string()),
         })
     })
+}
+
+/// The folder of files; with `PostgreSQL` too it lies in the data folder.
+pub fn open_files(data: &DataArguments) -> Result<Files, CliError> {
+    make_folder(&data.data)?;
+    let files = Files::open(&data.data).map_err(CliError::Output)?;
+    Ok(files.with_room(data.workspace_files.saturating_mul(GIBIBYTE)))
+}
+
+/// Takes away what uploads that broke off have left, now and then.
+async fn sweep(files: Files) {
+    loop {
+        if let Err(cause) = files.sweep(now()).await {
+            tracing::warn!(%cause, "what uploads left was not swept");
+        }
+        tokio::time::sleep(SWEEP_EVERY).await;
+    }
 }
 
 /// Makes the data folder before anything else happens.

@@ -9,11 +9,20 @@ use clap::Args;
 #[derive(Clone, Debug, Args)]
 pub struct DataArguments {
     /// The folder of all data: the database file and everything beside it.
+    /// Uploaded files lie there with `PostgreSQL` too; several nodes must then see the same folder.
     #[arg(long, env = "REDTHREAD_DATA", default_value = "data")]
     pub data: PathBuf,
     /// A `PostgreSQL` database instead of the file, such as `postgres://user@host/name`.
     #[arg(long, env = "REDTHREAD_DATABASE_URL")]
     pub database_url: Option<String>,
+    /// Room for the files of one workspace, in GiB.
+    #[arg(
+        long,
+        env = "REDTHREAD_WORKSPACE_FILES",
+        value_name = "GIB",
+        default_value_t = 10
+    )]
+    pub workspace_files: u64,
 }
 
 /// How the pages are served.

@@ -6,7 +6,7 @@ pub use crate::calendars::CalendarEvent;
 pub use crate::people::PeopleEvent;
 pub use crate::processes::ProcessEvent;
 pub use crate::security::SecurityEvent;
-pub use crate::work::WorkEvent;
+pub use crate::work::{TalkEvent, WorkEvent};
 
 /// What an event is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub enum Event {
     Process(ProcessId, ProcessEvent),
     /// Of an item.
     Work(ItemId, WorkEvent),
+    /// Of the talk about an item, and of its files.
+    Talk(ItemId, TalkEvent),
 }
 
 impl Event {
@@ -47,6 +49,7 @@ impl Event {
             Self::Calendar(_) => Subject::Workspace,
             Self::Process(process, _) => Subject::Process(*process),
             Self::Work(item, _) => Subject::Item(*item),
+            Self::Talk(item, _) => Subject::Item(*item),
         }
     }
 }

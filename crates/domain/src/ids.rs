@@ -83,6 +83,10 @@ ids! {
     SpellId,
     /// A link that shows or does one thing without an account.
     LinkId,
+    /// One comment on an item.
+    CommentId,
+    /// One file of an item.
+    FileId,
 }
 
 #[cfg(test)]

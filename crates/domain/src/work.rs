@@ -15,7 +15,12 @@ mod plan;
 mod planner;
 mod team;
 
-pub use answer::{Answer, AnswerRefusal, parse_answer};
+pub mod comment;
+pub mod file;
+pub mod mention;
+mod talk;
+
+pub use answer::{Answer, AnswerRefusal, mark_of_file, parse_answer};
 pub use day::{Duty, Urgency, latest_safe_start, sort_by_urgency, urgency};
 pub use events::WorkEvent;
 pub use flow::{Move, Moved, Refusal, Scene, decide, may_steer, may_work};
@@ -25,6 +30,7 @@ pub use launch::{Launch, LaunchRefusal, launch};
 pub use offers::{Offer, OfferedChange, accept, offers};
 pub use performer::{Conflict, Performer};
 pub use plan::{Adjustments, Goal, Plan, PlanRefusal, Step, may_publish_on, plan};
+pub use talk::TalkEvent;
 pub use team::Team;
 
 /// What a workspace and an item may hold.

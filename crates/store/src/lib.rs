@@ -8,6 +8,7 @@ pub mod database;
 pub mod diagnostics;
 pub mod dialect;
 pub mod fault;
+pub mod files;
 pub mod log;
 
 pub mod security;

@@ -10,8 +10,16 @@ mod moves;
 mod saving;
 mod team;
 
+mod comments;
+mod files;
+mod mentions;
+
 pub use answers::{AnswerProblem, TypedAnswers, fingerprint};
 pub use day::{DutyView, ItemRow, ItemStates};
 pub use items::ItemView;
 pub use launch::{LaunchOrder, NotLaunched};
 pub use moves::{MoveRefusal, WantedMove};
+
+pub use comments::{CommentEdit, NewComment, Talk, TalkRefusal};
+pub use files::{FileIds, NewFile, NewFiles, StoredFile};
+pub use mentions::MentionView;

@@ -59,6 +59,15 @@ impl Fields {
             .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
+    /// The same sending with other values of a name.
+    #[must_use]
+    pub fn replaced(mut self, name: &str, values: &[String]) -> Self {
+        self.pairs.retain(|(sent, _)| sent != name);
+        let values = values.iter().map(|value| (name.to_owned(), value.clone()));
+        self.pairs.extend(values);
+        self
+    }
+
     /// Tells this sending from any other: the same form with the same content is the same sending, pressed twice;
     /// after a step back and a change it is another one.
     pub fn token(&self) -> Option<&str> {

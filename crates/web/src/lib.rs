@@ -45,7 +45,7 @@ use domain::language::Language;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::timeout::TimeoutLayer;
+use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 
 use crate::guard::Visitor;
 use crate::problem::Problem;
@@ -56,6 +56,8 @@ use crate::state::App;
 const FORM_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// The longest that one answer may take.
 const ANSWER_WITHIN: Duration = Duration::from_secs(30);
+/// The longest that an upload may take; a line that says nothing is given up sooner.
+const UPLOAD_WITHIN: Duration = Duration::from_mins(20);
 
 /// All routes of the product, from which the router and the permission table are made.
 pub fn routes(app: &App) -> Routes {
@@ -83,12 +85,10 @@ pub fn router(app: &App) -> Router {
         .layer(
             CompressionLayer::new()
                 .gzip(true)
-                .quality(CompressionLevel::Fastest),
+                .quality(CompressionLevel::Fastest)
+                .compress_when(DefaultPredicate::new().and(work::is_page)),
         )
-        .layer(TimeoutLayer::with_status_code(
-            axum::http::StatusCode::SERVICE_UNAVAILABLE,
-            ANSWER_WITHIN,
-        ))
+        .layer(from_fn(in_time))
         .layer(CatchPanicLayer::custom(|_| {
             Problem::fault("a handler panicked")
                 .page(Language::English)
@@ -97,6 +97,17 @@ pub fn router(app: &App) -> Router {
         .layer(from_fn(move |request: Request, next: Next| {
             with_headers(request, next, headers.clone())
         }))
+}
+
+/// Nobody waits for ever; an upload may take as long as a slow line needs.
+async fn in_time(request: Request, next: Next) -> Response {
+    let within = if work::is_upload(&request) {
+        UPLOAD_WITHIN
+    } else {
+        ANSWER_WITHIN
+    };
+    let answer = tokio::time::timeout(within, next.run(request)).await;
+    answer.unwrap_or_else(|_| axum::http::StatusCode::SERVICE_UNAVAILABLE.into_response())
 }
 
 async fn missing(request: Request) -> Response {
@@ -132,7 +143,9 @@ fn headers(app: &App) -> HeaderMap {
 
 async fn with_headers(request: Request, next: Next, headers: HeaderMap) -> Response {
     let mut response = next.run(request).await;
-    response.headers_mut().extend(headers);
+    // What an answer says of itself stays: a file goes out under a policy of its own.
+    let own = std::mem::replace(response.headers_mut(), headers);
+    response.headers_mut().extend(own);
     response
 }
 

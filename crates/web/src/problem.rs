@@ -31,6 +31,8 @@ pub enum Problem {
     TooMany,
     /// More at once than this machine takes.
     Full,
+    /// The disk has no room left.
+    DiskFull,
     /// The machine failed; logged under this number.
     Fault(String),
 }
@@ -54,6 +56,7 @@ impl Problem {
             Self::DeadLink => StatusCode::GONE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Full => StatusCode::SERVICE_UNAVAILABLE,
+            Self::DiskFull => StatusCode::INSUFFICIENT_STORAGE,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -91,6 +94,7 @@ impl Problem {
                 words.problems_live_full_title(),
                 words.problems_live_full_text(),
             ),
+            Self::DiskFull => (words.problems_full_title(), words.problems_full_text()),
             Self::Fault(number) => (
                 words.problems_fault_title(),
                 words.problems_fault_text(number),

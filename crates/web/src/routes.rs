@@ -42,6 +42,10 @@ pub enum Object {
     Spell,
     /// A link to an item.
     Link,
+    /// A comment on an item.
+    Comment,
+    /// A file of an item.
+    File,
 }
 
 impl Object {
@@ -60,6 +64,8 @@ impl Object {
             Self::Item => "item",
             Self::Spell => "spell",
             Self::Link => "link",
+            Self::Comment => "comment",
+            Self::File => "file",
         }
     }
 }

@@ -32,9 +32,15 @@ pub enum Said {
     StageSaved,
     /// One's own password is another now.
     PasswordChanged,
+    /// A comment was written.
+    Commented,
+    /// Files were added.
+    FileAdded,
+    /// A file was taken away; it can be brought back.
+    FileRemoved,
 }
 
-const CODES: [(Said, &str); 13] = [
+const CODES: [(Said, &str); 16] = [
     (Said::Saved, "saved"),
     (Said::HandedOver, "handed-over"),
     (Said::SentBack, "sent-back"),
@@ -48,6 +54,9 @@ const CODES: [(Said, &str); 13] = [
     (Said::SessionEnded, "session-ended"),
     (Said::StageSaved, "stage-saved"),
     (Said::PasswordChanged, "password-changed"),
+    (Said::Commented, "commented"),
+    (Said::FileAdded, "file-added"),
+    (Said::FileRemoved, "file-removed"),
 ];
 
 impl Said {
@@ -77,6 +86,9 @@ impl Said {
             Self::SessionEnded => words.common_said_session_ended(),
             Self::StageSaved => words.common_said_stage_saved(),
             Self::PasswordChanged => words.common_said_password_changed(),
+            Self::Commented => words.work_talk_said_commented(),
+            Self::FileAdded => words.work_files_said_added(),
+            Self::FileRemoved => words.work_files_said_removed(),
         }
     }
 }

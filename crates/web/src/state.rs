@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use store::Store;
+use store::files::Files;
 
 /// How the program is reached from outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 pub struct App {
     /// All that is remembered.
     pub store: Store,
+    /// The folder of files.
+    pub files: Files,
     /// How the program is reached.
     pub settings: Arc<Settings>,
     /// Tells the time.

@@ -8,6 +8,11 @@ mod list;
 mod moves;
 mod sharing;
 
+mod files;
+mod talk;
+
+pub use files::{is_page, is_upload};
+
 use domain::security::Right;
 
 use crate::routes::{Admits, Object, Routes, Row, Verb};
@@ -28,6 +33,8 @@ pub fn routes(routes: Routes) -> Routes {
         .with(links)
         .with(launch::routes)
         .with(list::routes)
+        .with(talk::routes)
+        .with(files::routes)
 }
 
 fn items(routes: Routes) -> Routes {

@@ -9,7 +9,7 @@ use super::{Finding, Source, Tree};
 #[cfg(test)]
 mod tests;
 
-const LEAVES: [&str; 4] = ["i18n", "interchange", "vault", "paper"];
+const LEAVES: [&str; 5] = ["i18n", "interchange", "vault", "paper", "pictures"];
 const DOMAIN_DEPENDENCIES_MAX: usize = 5;
 const DEPENDENCIES_MAX: usize = 79;
 const TABLES: [&str; 3] = ["dependencies", "build-dependencies", "dev-dependencies"];

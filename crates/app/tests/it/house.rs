@@ -50,6 +50,7 @@ impl House {
         };
         let app = App {
             store,
+            files: store::files::Files::open(&folder).expect("a folder"),
             settings: Arc::new(settings),
             clock: Arc::new(move || *told.lock().expect("the time")),
         };

@@ -18,3 +18,5 @@ mod security;
 mod settings;
 mod walk;
 mod work;
+
+mod talk;

@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::{Request, Response, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, Request, Response, StatusCode, header};
 use domain::country::Country;
 use domain::ids::WorkspaceId;
 use domain::language::Language;
@@ -158,6 +158,26 @@ impl Office {
         next.page()
     }
 
+    /// The cookie of the owner's session.
+    pub fn cookie(&self) -> &str {
+        &self.cookie
+    }
+
+    /// Sends any request as the owner from one of our pages; the answer with its headers and bytes.
+    pub async fn ask(&self, mut request: Request<Body>) -> Response<Body> {
+        let own = [
+            (header::COOKIE, self.cookie.as_str()),
+            (header::ORIGIN, "http://127.0.0.1:8080"),
+            (HeaderName::from_static("sec-fetch-site"), "same-origin"),
+        ];
+        for (name, value) in own {
+            let value = HeaderValue::from_str(value).expect("a header");
+            request.headers_mut().insert(name, value);
+        }
+        let answered = self.router.clone().oneshot(request).await;
+        answered.expect("an answer")
+    }
+
     async fn answer(&self, request: Request<Body>) -> Answer {
         read(
             self.router
@@ -170,7 +190,7 @@ impl Office {
     }
 }
 
-async fn read(response: Response<Body>) -> Answer {
+pub async fn read(response: Response<Body>) -> Answer {
     let status = response.status();
     let location = response
         .headers()

@@ -28,7 +28,9 @@ const FAILURES_SHOWN_MAX: usize = 25;
 
 async fn rows(world: &World) -> Vec<Row> {
     let store = Store::open_sqlite(&world.file).await.expect("a database");
-    let rows = web::routes(&program(store.clone())).rows().to_vec();
+    let rows = web::routes(&program(store.clone(), world.folder()))
+        .rows()
+        .to_vec();
     store.close().await.expect("closes");
     rows
 }

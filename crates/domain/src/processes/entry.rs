@@ -81,7 +81,7 @@ pub enum EntryKind {
     Person,
     /// An address on the web.
     Link,
-    /// A file, by the link or the place where it lies.
+    /// A file, or the link or the place where it lies.
     File,
     /// A title above the entries that follow.
     Heading,

@@ -51,6 +51,8 @@ rights! {
     ItemManage = "item.manage" from Manager,
     /// Give a link to somebody without an account, and take it back.
     LinkShare = "link.share" from Member,
+    /// Comment on an item and hang files on it.
+    ItemTalk = "item.talk" from Member,
 }
 
 /// Whether an access level carries a right.

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use number::read_number;
 
-use crate::ids::PersonId;
+use crate::ids::{FileId, PersonId};
 use crate::processes::{Entry, EntryKind};
 use crate::text::{Note, Title};
 
@@ -26,6 +26,8 @@ pub enum Answer {
     Choices(Vec<String>),
     /// Somebody of the team.
     Person(PersonId),
+    /// A file of the same item.
+    File(FileId),
 }
 
 /// Why a typed answer was refused.
@@ -54,6 +56,8 @@ pub enum AnswerRefusal {
     NotAChoice,
     /// Not somebody of this team.
     NotAPerson,
+    /// Not a file of this item.
+    NotAFile,
     /// Does not begin with `https://` or `http://`.
     NotALink,
     /// A heading or a stop line takes no answer.
@@ -86,11 +90,26 @@ pub fn parse_answer(entry: &Entry, typed: &[&str]) -> Result<Option<Answer>, Ans
         EntryKind::ManyChoices { choices } => Answer::Choices(many(typed, choices)?),
         EntryKind::Person => Answer::Person(text.parse().map_err(|_| AnswerRefusal::NotAPerson)?),
         EntryKind::Link => Answer::Text(link(text)?),
-        EntryKind::File => Answer::Text(line(text, ADDRESS_LENGTH_MAX)?),
+        EntryKind::File => match file_mark(text) {
+            Some(file) => Answer::File(file),
+            None => Answer::Text(line(text, ADDRESS_LENGTH_MAX)?),
+        },
         EntryKind::Heading | EntryKind::StopLine => return Err(AnswerRefusal::NothingToAnswer),
     };
     let says_nothing = matches!(&answer, Answer::Text(text) if text.is_empty());
     Ok((!says_nothing).then_some(answer))
+}
+
+/// What a form says instead of an address when a file of the item is the answer.
+const FILE_MARK: &str = "file:";
+
+/// A file as a form names it.
+pub fn mark_of_file(file: FileId) -> String {
+    format!("{FILE_MARK}{file}")
+}
+
+fn file_mark(text: &str) -> Option<FileId> {
+    text.strip_prefix(FILE_MARK)?.parse().ok()
 }
 
 fn line(text: &str, length_max: usize) -> Result<String, AnswerRefusal> {

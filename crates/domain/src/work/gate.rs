@@ -37,7 +37,11 @@ fn is_answered(entry: &Entry, answers: &Answers) -> bool {
         .is_some_and(|recorded| match &recorded.answer {
             Answer::Text(text) => !text.trim().is_empty(),
             Answer::Choices(choices) => !choices.is_empty(),
-            Answer::Ticked | Answer::Number(_) | Answer::Day(_) | Answer::Person(_) => true,
+            Answer::Ticked
+            | Answer::Number(_)
+            | Answer::Day(_)
+            | Answer::Person(_)
+            | Answer::File(_) => true,
         })
 }
 

@@ -22,3 +22,5 @@ problems-live-many-title = Too many open tabs
 problems-live-many-text = This browser is following too many pages at once. Close a few tabs, and the rest will update by themselves again.
 problems-live-full-title = Very busy right now
 problems-live-full-text = Too many people are following changes on this server. Pages still open as always; they just do not update by themselves.
+problems-full-title = There is no room on the disk
+problems-full-text = The file was not saved, and nothing else was changed. Tell whoever runs the program, and send it once more later.

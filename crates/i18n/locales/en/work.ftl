@@ -389,3 +389,103 @@ work-list-nothing-over = What was published or finished will be found here.
 work-list-start-new = Start something new
 # $item (String) - what the process calls one piece of work
 work-list-start = New: { $item }
+
+## Talk
+
+# $count (Number) - comments that stand
+work-talk-title = { $count ->
+    [0] Nobody has said anything yet
+    [one] One comment
+   *[other] { $count } comments
+}
+work-talk-earlier = Earlier comments
+work-talk-label = Your comment
+work-talk-placeholder = Write to the team…
+work-talk-hint = Write @ and a name, and it will be in that person’s day. **Bold**, lists and links work.
+work-talk-files = Files for the comment
+work-talk-send = Send
+work-talk-edited = edited
+work-talk-for-you = For you
+work-talk-edit = Edit
+work-talk-remove = Remove
+work-talk-edit-label = What it should say
+work-talk-one-title = One comment
+work-talk-back = Back to the work
+# $name (String) - who removed the comment
+work-talk-removed-by = { $name } removed this comment.
+work-talk-empty = Write something, or add a file.
+# $max (Number) - comments that an item may have
+work-talk-too-many = { $max ->
+    [one] There is already one comment here, and that is the most there can be.
+   *[other] There are already { $max } comments here, and that is the most there can be.
+}
+work-talk-changed-meanwhile = This comment was changed in another window. Above is what it says now; save once more to replace it.
+work-talk-removed-meanwhile = This comment was removed meanwhile.
+# $count (Number) - comments
+work-talk-mentions = { $count ->
+    [one] You are mentioned once
+   *[other] You are mentioned { $count } times
+}
+work-talk-open = Read
+work-talk-said-commented = Sent.
+work-history-comment-removed = A comment was removed
+# $name (String) - the file
+work-history-file-added = The file { $name } was added
+# $name (String) - the file
+work-history-file-removed = The file { $name } was removed
+# $name (String) - the file
+work-history-file-restored = The file { $name } is back
+
+## Files
+
+# $count (Number) - files that stand
+work-files-title = { $count ->
+    [0] No files yet
+    [one] One file
+   *[other] { $count } files
+}
+work-files-add = Attach files
+work-files-hint = Drop files here or choose them, up to 50 MB each.
+# $label (String) - what the checklist asks for
+work-files-give = A file: { $label }
+work-files-or-link = Or a link, or where the file lies:
+work-files-other = Another file instead
+work-files-clear = Take this file away from the answer
+# $name (String) - the file
+work-files-remove-named = Remove { $name }
+# $name (String) - who removed it
+# $day (String) - when
+work-files-removed-by = { $name } removed it on { $day }
+# $count (Number) - removed files
+work-files-removed = { $count ->
+    [one] One removed file
+   *[other] { $count } removed files
+}
+work-files-bring-back = Bring back
+# $size (String) - a number
+work-files-kilobytes = { $size } KB
+# $size (String) - a number
+work-files-megabytes = { $size } MB
+# $size (String) - a number
+work-files-gigabytes = { $size } GB
+work-files-empty = Choose a file that has something in it.
+# $size (String) - the most a file may have
+work-files-too-large = A file can have up to { $size }. Share a larger one by a link.
+work-files-wrong-length = The file did not arrive whole. Send it once more.
+# $max (Number) - files at once
+work-files-too-many-at-once = { $max ->
+    [one] One file can be sent at a time.
+   *[other] Up to { $max } files can be sent at a time.
+}
+# $max (Number) - files of one item
+work-files-too-many = { $max ->
+    [one] One file can hang here. Remove it first.
+   *[other] Up to { $max } files can hang here. Remove one that is not needed any more.
+}
+# $size (String) - the most a workspace may have
+work-files-no-room = The files of this workspace fill its { $size }. Ask whoever runs the program for more room, or share this one by a link.
+work-files-is-an-answer = This file answers a checklist. Take it away there first.
+work-files-gone = It was removed more than 30 days ago and cannot be brought back.
+work-files-not-of-item = This file is not attached here any more. Add it once more.
+work-files-said-added = Attached.
+work-files-said-removed = Removed. It can be brought back for 30 days.

@@ -297,3 +297,90 @@ work-list-make-process = יצירת תהליך
 work-list-nothing-over = כאן יופיע כל מה שפורסם או הסתיים.
 work-list-start-new = כרטיס חדש
 work-list-start = כרטיס חדש: { $item }
+
+## שיחה
+
+work-talk-title = { $count ->
+    [0] עוד לא נכתב כאן כלום
+    [one] תגובה אחת
+    [two] שתי תגובות
+   *[other] { $count } תגובות
+}
+work-talk-earlier = תגובות קודמות
+work-talk-label = התגובה שלך
+work-talk-placeholder = כתבו לצוות…
+work-talk-hint = ‏@ ושם, והתגובה תופיע ב״היום שלי״ של מי שצוין. אפשר להדגיש ב־**כוכביות**, לכתוב רשימות ולהוסיף קישורים.
+work-talk-files = קבצים לתגובה
+work-talk-send = שליחה
+work-talk-edited = נערך
+work-talk-for-you = אליך
+work-talk-edit = עריכה
+work-talk-remove = הסרה
+work-talk-edit-label = הנוסח החדש
+work-talk-one-title = תגובה אחת
+work-talk-back = חזרה לכרטיס
+work-talk-removed-by = התגובה הוסרה על ידי { $name }.
+work-talk-empty = כתבו משהו או צרפו קובץ.
+work-talk-too-many = { $max ->
+    [one] כבר יש כאן תגובה אחת, וזה המקסימום.
+    [two] כבר יש כאן שתי תגובות, וזה המקסימום.
+   *[other] כבר יש כאן { $max } תגובות, וזה המקסימום.
+}
+work-talk-changed-meanwhile = התגובה השתנתה בינתיים בחלון אחר. למעלה הנוסח שלה עכשיו; שמירה נוספת תחליף אותו.
+work-talk-removed-meanwhile = התגובה הוסרה בינתיים.
+work-talk-mentions = { $count ->
+    [one] הזכירו אותך פעם אחת
+    [two] הזכירו אותך פעמיים
+   *[other] הזכירו אותך { $count } פעמים
+}
+work-talk-open = לקריאה
+work-talk-said-commented = נשלח.
+work-history-comment-removed = תגובה הוסרה
+work-history-file-added = נוסף הקובץ { $name }
+work-history-file-removed = הוסר הקובץ { $name }
+work-history-file-restored = הוחזר הקובץ { $name }
+
+## קבצים
+
+work-files-title = { $count ->
+    [0] עוד אין קבצים
+    [one] קובץ אחד
+    [two] שני קבצים
+   *[other] { $count } קבצים
+}
+work-files-add = צירוף קבצים
+work-files-hint = גררו לכאן קבצים או בחרו אותם, עד 50 מ״ב לקובץ.
+work-files-give = קובץ: { $label }
+work-files-or-link = או קישור, או המקום שבו נמצא הקובץ:
+work-files-other = קובץ אחר במקומו
+work-files-clear = להוציא את הקובץ מהתשובה
+work-files-remove-named = הסרת { $name }
+work-files-removed-by = הוסר ב־{ $day } על ידי { $name }
+work-files-removed = { $count ->
+    [one] קובץ אחד שהוסר
+    [two] שני קבצים שהוסרו
+   *[other] { $count } קבצים שהוסרו
+}
+work-files-bring-back = החזרה
+work-files-kilobytes = { $size } ק״ב
+work-files-megabytes = { $size } מ״ב
+work-files-gigabytes = { $size } ג״ב
+work-files-empty = בחרו קובץ שיש בו תוכן.
+work-files-too-large = קובץ יכול להיות עד { $size }. קובץ גדול יותר אפשר לשתף בקישור.
+work-files-wrong-length = הקובץ לא הגיע במלואו. שלחו אותו שוב.
+work-files-too-many-at-once = { $max ->
+    [one] אפשר לשלוח קובץ אחד בכל פעם.
+    [two] אפשר לשלוח עד שני קבצים בכל פעם.
+   *[other] אפשר לשלוח עד { $max } קבצים בכל פעם.
+}
+work-files-too-many = { $max ->
+    [one] יש כאן מקום לקובץ אחד. הסירו אותו קודם.
+    [two] יש כאן מקום לשני קבצים. הסירו אחד שכבר לא צריך.
+   *[other] יש כאן מקום ל־{ $max } קבצים. הסירו אחד שכבר לא צריך.
+}
+work-files-no-room = הקבצים של סביבת העבודה הזאת מילאו את כל ה־{ $size }. בקשו עוד מקום ממי שמנהל את המערכת, או שתפו את הקובץ בקישור.
+work-files-is-an-answer = הקובץ הזה הוא תשובה בצ'קליסט. הוציאו אותו משם קודם.
+work-files-gone = הקובץ הוסר לפני יותר מ־30 יום ואי אפשר להחזיר אותו.
+work-files-not-of-item = הקובץ כבר לא מצורף כאן. צרפו אותו שוב.
+work-files-said-added = צורף.
+work-files-said-removed = הוסר. אפשר להחזיר במשך 30 יום.

@@ -312,3 +312,97 @@ work-list-make-process = Создать процесс
 work-list-nothing-over = Здесь будет всё опубликованное и завершённое.
 work-list-start-new = Начать новую работу
 work-list-start = Новая работа: { $item }
+
+## Обсуждение
+
+work-talk-title = { $count ->
+    [0] Пока никто ничего не написал
+    [one] { $count } комментарий
+    [few] { $count } комментария
+    [many] { $count } комментариев
+   *[other] { $count } комментария
+}
+work-talk-earlier = Более ранние комментарии
+work-talk-label = Ваш комментарий
+work-talk-placeholder = Напишите команде…
+work-talk-hint = Напишите @ и имя — человек увидит это в своём дне. **Жирный**, списки и ссылки работают.
+work-talk-files = Файлы к комментарию
+work-talk-send = Отправить
+work-talk-edited = изменено
+work-talk-for-you = Вам
+work-talk-edit = Изменить
+work-talk-remove = Удалить
+work-talk-edit-label = Как должно быть
+work-talk-one-title = Один комментарий
+work-talk-back = Назад к карточке
+work-talk-removed-by = Комментарий удалён ({ $name }).
+work-talk-empty = Напишите что-нибудь или приложите файл.
+work-talk-too-many = { $max ->
+    [one] Здесь уже { $max } комментарий — больше не поместится.
+    [few] Здесь уже { $max } комментария — больше не поместится.
+    [many] Здесь уже { $max } комментариев — больше не поместится.
+   *[other] Здесь уже { $max } комментария — больше не поместится.
+}
+work-talk-changed-meanwhile = Комментарий изменили в другом окне. Выше — как он выглядит сейчас; сохраните ещё раз, чтобы заменить.
+work-talk-removed-meanwhile = Комментарий тем временем удалили.
+work-talk-mentions = { $count ->
+    [one] Вас упомянули { $count } раз
+    [few] Вас упомянули { $count } раза
+    [many] Вас упомянули { $count } раз
+   *[other] Вас упомянули { $count } раза
+}
+work-talk-open = Прочитать
+work-talk-said-commented = Отправлено.
+work-history-comment-removed = Удалён комментарий
+work-history-file-added = Добавлен файл { $name }
+work-history-file-removed = Удалён файл { $name }
+work-history-file-restored = Возвращён файл { $name }
+
+## Файлы
+
+work-files-title = { $count ->
+    [0] Файлов пока нет
+    [one] { $count } файл
+    [few] { $count } файла
+    [many] { $count } файлов
+   *[other] { $count } файла
+}
+work-files-add = Приложить файлы
+work-files-hint = Перетащите файлы сюда или выберите их — до 50 МБ каждый.
+work-files-give = Файл: { $label }
+work-files-or-link = Или ссылка, или место, где лежит файл:
+work-files-other = Другой файл вместо этого
+work-files-clear = Убрать этот файл из ответа
+work-files-remove-named = Удалить { $name }
+work-files-removed-by = Удалён { $day } ({ $name })
+work-files-removed = { $count ->
+    [one] { $count } удалённый файл
+    [few] { $count } удалённых файла
+    [many] { $count } удалённых файлов
+   *[other] { $count } удалённого файла
+}
+work-files-bring-back = Вернуть
+work-files-kilobytes = { $size } КБ
+work-files-megabytes = { $size } МБ
+work-files-gigabytes = { $size } ГБ
+work-files-empty = Выберите файл, в котором что-то есть.
+work-files-too-large = Файл может занимать до { $size }. Файлом больше поделитесь по ссылке.
+work-files-wrong-length = Файл дошёл не целиком. Отправьте его ещё раз.
+work-files-too-many-at-once = { $max ->
+    [one] За раз можно отправить { $max } файл.
+    [few] За раз можно отправить не больше { $max } файлов.
+    [many] За раз можно отправить не больше { $max } файлов.
+   *[other] За раз можно отправить не больше { $max } файла.
+}
+work-files-too-many = { $max ->
+    [one] Здесь помещается { $max } файл. Сначала удалите его.
+    [few] Здесь помещается { $max } файла. Удалите тот, который больше не нужен.
+    [many] Здесь помещается { $max } файлов. Удалите тот, который больше не нужен.
+   *[other] Здесь помещается { $max } файла. Удалите тот, который больше не нужен.
+}
+work-files-no-room = Файлы этого рабочего пространства заняли все { $size }. Попросите место у того, кто ведёт программу, или поделитесь файлом по ссылке.
+work-files-is-an-answer = Этот файл — ответ в чек-листе. Сначала уберите его там.
+work-files-gone = Файл удалили больше 30 дней назад, вернуть его уже нельзя.
+work-files-not-of-item = Этого файла здесь больше нет. Приложите его ещё раз.
+work-files-said-added = Приложено.
+work-files-said-removed = Удалено. Вернуть можно в течение 30 дней.

@@ -2,15 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use domain::ids::{EntryId, ItemId, PersonId, SpellId, WorkspaceId};
+use domain::ids::{EntryId, FileId, ItemId, PersonId, SpellId, WorkspaceId};
 use domain::processes::{Entry, Stage};
 use domain::security::Right;
+use domain::work::file::FileRefusal;
 use domain::work::{
     Answer, AnswerRefusal, Item, Recorded, SpellState, WorkEvent, inert_entries, may_work,
     parse_answer,
 };
 
 use super::codec;
+use super::files::present_files;
 use super::items::{ItemView, find_item};
 use super::moves::MoveRefusal;
 use super::saving::{log_all, update};
@@ -39,6 +41,8 @@ pub enum AnswerProblem {
     ChangedMeanwhile,
     /// It sleeps below a stop line.
     Inert,
+    /// The file that was given for it was not taken.
+    File(FileRefusal),
 }
 
 impl Store {
@@ -121,6 +125,12 @@ enum Typed {
     Changed(Option<Answer>),
 }
 
+/// What answers may point at.
+struct Known {
+    people: Directory,
+    files: Vec<FileId>,
+}
+
 /// The entries whose answers really change, or all that is wrong with them.
 async fn read_all(
     tx: &Tx,
@@ -128,13 +138,16 @@ async fn read_all(
     view: &ItemView,
     typed: &TypedAnswers,
 ) -> Result<Vec<(EntryId, Option<Answer>)>, NotDone<MoveRefusal>> {
-    let people = directory(tx.db(), tx.workspace()).await?;
+    let known = Known {
+        people: directory(tx.db(), tx.workspace()).await?,
+        files: present_files(tx, view.item.id).await?,
+    };
     let (mut changes, mut problems) = (Vec::new(), BTreeMap::new());
     for (id, values) in &typed.typed {
         let Some(entry) = stage.entry(*id) else {
             continue;
         };
-        match read_one(entry, values, &people, view) {
+        match read_one(entry, values, &known, view) {
             Err(problem) => drop(problems.insert(*id, problem)),
             Ok(Typed::AsItWas) => {}
             Ok(Typed::Changed(changed)) => match obstacle(stage, view, typed, (*id, &changed)) {
@@ -154,15 +167,20 @@ async fn read_all(
 fn read_one(
     entry: &Entry,
     values: &[String],
-    people: &Directory,
+    known: &Known,
     view: &ItemView,
 ) -> Result<Typed, AnswerProblem> {
     let values: Vec<&str> = values.iter().map(String::as_str).collect();
     let answer = parse_answer(entry, &values).map_err(AnswerProblem::Refused)?;
     if let Some(Answer::Person(person)) = answer
-        && people.person(person).is_none()
+        && known.people.person(person).is_none()
     {
         return Err(AnswerProblem::Refused(AnswerRefusal::NotAPerson));
+    }
+    if let Some(Answer::File(file)) = answer
+        && !known.files.contains(&file)
+    {
+        return Err(AnswerProblem::Refused(AnswerRefusal::NotAFile));
     }
     let recorded = view.answers.get(&entry.id);
     let is_same = answer.as_ref() == recorded.map(|recorded| &recorded.answer);

@@ -12,6 +12,7 @@ pub fn encode(answer: &Answer) -> String {
         Answer::Day(day) => json!({ "day": day.to_string() }),
         Answer::Choices(choices) => json!({ "choices": choices }),
         Answer::Person(person) => json!({ "person": person.to_string() }),
+        Answer::File(file) => json!({ "file": file.to_string() }),
     }
     .to_string()
 }
@@ -32,6 +33,7 @@ pub fn decode(text: &str) -> Option<Answer> {
             .collect::<Option<_>>()
             .map(Answer::Choices),
         "person" => value.as_str()?.parse().ok().map(Answer::Person),
+        "file" => value.as_str()?.parse().ok().map(Answer::File),
         _ => None,
     }
 }

@@ -16,3 +16,6 @@ mod people;
 mod processes;
 mod signing_in;
 mod values;
+
+mod files;
+mod talk;

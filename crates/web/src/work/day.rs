@@ -48,6 +48,7 @@ struct DayPage {
     token: String,
     has_processes: bool,
     processes_href: String,
+    mentions: Vec<super::talk::MentionLine>,
 }
 
 struct Line {
@@ -98,7 +99,7 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Result<Response, Pr
     };
     let processes = store.list_processes(desk.workspace.id).await?;
     let layout = desk_layout(&desk, Section::Day).await?;
-    Ok(shown(&page(
+    let mut page = page(
         &scene,
         layout,
         person,
@@ -106,7 +107,11 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Result<Response, Pr
         &coming,
         &awaited,
         !processes.is_empty(),
-    )))
+    );
+    if person == desk.me() {
+        page.mentions = super::talk::mentions(&desk, &directory).await?;
+    }
+    Ok(shown(&page))
 }
 
 fn whose(desk: &Desk, directory: &Directory, asked: Option<&str>) -> Result<PersonId, Problem> {
@@ -230,6 +235,7 @@ fn page(
         token: form_token(),
         has_processes,
         processes_href: desk.href("processes/new"),
+        mentions: Vec::new(),
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod entries;
 mod facts;
 mod history;
+mod onward;
 mod steps;
 
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ use domain::calendars::Calendar;
 use domain::events::Subject;
 use domain::ids::{EntryId, ItemId, SpellId};
 use domain::security::Right;
-use domain::work::{ItemState, Spell, SpellState, may_steer, may_work, missing_entries};
+use domain::work::{ItemState, Spell, may_steer, may_work, missing_entries};
 use i18n::Words;
 use store::people::Directory;
 use store::work::{AnswerProblem, ItemView, TypedAnswers};
@@ -42,6 +43,8 @@ pub struct Leftover {
     pub notice: String,
     /// A reason typed into one of the small forms.
     pub reason: String,
+    /// A comment or a file that was not taken.
+    pub talk: super::talk::Leftover,
 }
 
 #[derive(Template)]
@@ -67,6 +70,7 @@ struct ItemPage {
     example_href: String,
     history: Vec<history::Line>,
     self_href: String,
+    talk: super::talk::Section,
 }
 
 /// The checklist of one open stay, to fill in or to read.
@@ -113,6 +117,7 @@ pub struct Scene<'a> {
     pub view: &'a ItemView,
     pub directory: &'a Directory,
     pub calendar: &'a Calendar,
+    pub files: &'a [domain::work::file::File],
     pub leftover: &'a Leftover,
 }
 
@@ -148,12 +153,14 @@ pub async fn draw(
         .await?
         .ok_or(Problem::Missing)?
         .process;
+    let files = store.list_files(desk.workspace.id, id).await?;
     let scene = Scene {
         desk,
         words: desk.words(),
         view: &view,
         directory: &directory,
         calendar: &calendar,
+        files: &files,
         leftover: &leftover,
     };
     let logged = store
@@ -168,6 +175,7 @@ pub async fn draw(
         .work_item_eyebrow(process.name.to_string(), version.number.to_string());
     page.history = history::lines(&scene, &logged);
     let mut right_until = facts::since_until(&scene);
+    page.talk = super::talk::section(&scene).await?;
     if desk.may(Right::LinkShare) {
         let live = store.list_links(desk.workspace.id, id, desk.now).await?;
         let first_to_go = live.iter().map(|link| link.expires_at).min();
@@ -235,6 +243,7 @@ fn page(scene: &Scene<'_>, layout: Layout) -> ItemPage {
         },
         history: Vec::new(),
         self_href: href(""),
+        talk: super::talk::Section::default(),
     }
 }
 
@@ -266,7 +275,7 @@ fn card(scene: &Scene<'_>, spell: &Spell) -> Option<StageCard> {
             .and_then(|holder| scene.directory.person(holder))
             .map_or_else(|| words.work_nobody(), |person| person.name.to_string()),
         how_to: stage.contract.how_to.as_str().to_owned(),
-        place_href: address(place),
+        place_href: onward::address(place),
         place: place.to_owned(),
         format: stage.contract.format.as_str().to_owned(),
         needs: stage
@@ -286,62 +295,12 @@ fn card(scene: &Scene<'_>, spell: &Spell) -> Option<StageCard> {
         publishes,
         today: desk.today().to_string(),
         action: desk.href(&format!("items/{}/spells/{}", item.id, spell.id)),
-        button: next_words(scene, spell, publishes),
-        earlier: earlier(scene, spell),
+        button: onward::next_words(scene, spell, publishes),
+        earlier: onward::earlier(scene, spell),
         people: people(scene, spell.holder),
         may_skip: !stage.contract.publishes,
         reason: scene.leftover.reason.clone(),
     })
-}
-
-/// A place that is an address; empty for any other.
-fn address(place: &str) -> String {
-    let is_address = place.starts_with("https://") || place.starts_with("http://");
-    if is_address {
-        place.to_owned()
-    } else {
-        String::new()
-    }
-}
-
-/// Whom the main button hands the work to.
-fn next_words(scene: &Scene<'_>, spell: &Spell, publishes: bool) -> String {
-    let words = scene.words;
-    if publishes {
-        return words.work_publish();
-    }
-    let after = scene
-        .view
-        .item
-        .thread()
-        .into_iter()
-        .skip_while(|other| other.id != spell.id)
-        .find(|other| other.state == SpellState::Ahead);
-    let name = after
-        .and_then(|next| scene.view.map.stage(next.stage))
-        .map(|stage| stage.name.to_string());
-    let is_last_of_group = scene.view.item.open_spells().count() == 1;
-    match name {
-        Some(name) if is_last_of_group => words.work_hand_over_to(name),
-        _ => words.work_hand_over_done(),
-    }
-}
-
-fn earlier(scene: &Scene<'_>, spell: &Spell) -> Vec<Choice> {
-    let map = &scene.view.map;
-    let here = map.position(spell.stage).unwrap_or(0);
-    let done = map.stages[..here].iter().filter(|stage| {
-        scene
-            .view
-            .item
-            .last_spell_in(stage.id)
-            .is_some_and(|last| last.state == SpellState::Done)
-    });
-    let mut choices: Vec<Choice> = done
-        .map(|stage| Choice::new(stage.id.to_string(), stage.name.to_string(), false))
-        .collect();
-    choices.reverse();
-    choices
 }
 
 fn people(scene: &Scene<'_>, chosen: Option<domain::ids::PersonId>) -> Vec<Choice> {

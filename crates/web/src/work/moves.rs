@@ -1,14 +1,17 @@
 //! Moving an item from its page: saving answers, handing over, publishing, and what is seldom needed.
 
-use axum::extract::Path;
+use std::collections::BTreeMap;
+
+use axum::extract::{Path, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::ids::{EntryId, ItemId, PersonId, SpellId, StageId};
 use domain::text::Note;
 use domain::work::{Move, Refusal};
 use store::NotDone;
-use store::work::{MoveRefusal, TypedAnswers, WantedMove};
+use store::work::{AnswerProblem, MoveRefusal, TypedAnswers, WantedMove};
 
+use super::files::evidence;
 use super::item::entries::BETWEEN;
 use super::item::{Leftover, draw, missing};
 use crate::form::Fields;
@@ -24,10 +27,15 @@ type ItemPath = Path<(String, String)>;
 pub async fn answer(
     desk: Desk,
     Path((_, item, spell)): SpellPath,
-    fields: Fields,
+    request: Request,
 ) -> Result<Response, Problem> {
     let (id, spell) = ids(&item, &spell)?;
+    let evidence = evidence::take(&desk, (id, spell), request).await?;
+    let fields = evidence.fields;
     let typed = typed_answers(&fields);
+    if !evidence.problems.is_empty() {
+        return not_taken(&desk, &item, typed, evidence.problems).await;
+    }
     let saved = desk
         .app
         .store
@@ -55,9 +63,14 @@ pub async fn answer(
 pub async fn hand_over(
     desk: Desk,
     Path((_, item, spell)): SpellPath,
-    fields: Fields,
+    request: Request,
 ) -> Result<Response, Problem> {
-    let (_, spell) = ids(&item, &spell)?;
+    let (id, spell) = ids(&item, &spell)?;
+    let evidence = evidence::take(&desk, (id, spell), request).await?;
+    let fields = evidence.fields;
+    if !evidence.problems.is_empty() {
+        return not_taken(&desk, &item, typed_answers(&fields), evidence.problems).await;
+    }
     carry_out(
         &desk,
         &item,
@@ -73,9 +86,14 @@ pub async fn hand_over(
 pub async fn publish(
     desk: Desk,
     Path((_, item, spell)): SpellPath,
-    fields: Fields,
+    request: Request,
 ) -> Result<Response, Problem> {
-    let (_, spell) = ids(&item, &spell)?;
+    let (id, spell) = ids(&item, &spell)?;
+    let evidence = evidence::take(&desk, (id, spell), request).await?;
+    let fields = evidence.fields;
+    if !evidence.problems.is_empty() {
+        return not_taken(&desk, &item, typed_answers(&fields), evidence.problems).await;
+    }
     let on = fields.parsed("published_on").unwrap_or(desk.today());
     let link = Note::parse(fields.text("published_link")).unwrap_or_default();
     carry_out(
@@ -195,6 +213,21 @@ pub async fn remove_example(
         .await
         .map_err(|not| Problem::from(not.map(|never| match never {})))?;
     Ok(go(&Said::ExampleRemoved.at(&desk.href("day"))))
+}
+
+/// The page once more when a file was not taken; what else was typed is kept on it.
+async fn not_taken(
+    desk: &Desk,
+    item: &str,
+    typed: TypedAnswers,
+    problems: BTreeMap<EntryId, AnswerProblem>,
+) -> Result<Response, Problem> {
+    let leftover = Leftover {
+        typed,
+        problems,
+        ..Leftover::default()
+    };
+    draw(desk, item, leftover, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
 async fn carry_out(

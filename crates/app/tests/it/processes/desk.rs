@@ -81,6 +81,7 @@ impl Office {
         };
         let app = App {
             store,
+            files: store::files::Files::open(&folder).expect("a folder"),
             settings: Arc::new(settings),
             clock: Arc::new(monday),
         };

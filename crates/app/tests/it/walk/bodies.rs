@@ -39,6 +39,12 @@ pub fn plausible(path: &str, side: &Side) -> Sending {
             text: uploaded(side),
         };
     }
+    if path == "/w/{workspace}/items/{item}/files" {
+        return Sending {
+            kind: format!("multipart/form-data; boundary={BOUNDARY}"),
+            text: given(side),
+        };
+    }
     let fields = of_installation(path, side)
         .or_else(|| of_workspace(path, side))
         .or_else(|| of_item(path, side))
@@ -124,6 +130,11 @@ fn of_item(path: &str, side: &Side) -> Option<Fields> {
         "owners" | "spells/{spell}/assignments" => fields([("to", &person)]),
         "cancellations" | "spells/{spell}/skips" => fields([("reason", &why)]),
         "spells/{spell}/returns" => fields([("to", &side.stages[0].to_string()), ("reason", &why)]),
+        "comments" | "comments/{comment}" => fields([("comment", &why)]),
+        "readings"
+        | "comments/{comment}/removals"
+        | "files/{file}/removals"
+        | "files/{file}/returns" => fields([]),
         "removals" | "links" | "links/{link}/revocations" => fields([]),
         "spells/{spell}/answers" | "spells/{spell}/moves" | "spells/{spell}/publications" => {
             let entry = side.entry.to_string();
@@ -171,6 +182,14 @@ fn of_process(path: &str, side: &Side) -> Option<Fields> {
         _ => return None,
     };
     Some(sent)
+}
+
+/// A small file as an upload.
+fn given(side: &Side) -> String {
+    let (name, text) = (side.text("Given"), side.text("Text"));
+    format!(
+        "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}.txt\"\r\n\r\n{text}\r\n--{BOUNDARY}--\r\n"
+    )
 }
 
 /// A table as an upload: two stages.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::future::poll_fn;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -10,6 +10,7 @@ use axum::Router;
 use axum::body::{Body, Bytes, HttpBody, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use store::Store;
+use store::files::Files;
 use tower::ServiceExt;
 use web::state::{App, Settings};
 
@@ -105,7 +106,7 @@ impl Drop for Ground {
 }
 
 /// The program over a store, at the time of the walk.
-pub fn program(store: Store) -> App {
+pub fn program(store: Store, folder: &Path) -> App {
     let settings = Settings {
         public_url: ORIGIN.to_owned(),
         is_loopback: true,
@@ -114,6 +115,7 @@ pub fn program(store: Store) -> App {
     };
     App {
         store,
+        files: Files::open(folder).expect("a folder"),
         settings: Arc::new(settings),
         clock: Arc::new(monday),
     }
@@ -127,7 +129,7 @@ impl Ground {
         let file = folder.join("redthread.sqlite");
         std::fs::copy(&world.file, &file).expect("a copy");
         let store = Store::open_sqlite(&file).await.expect("a database");
-        let router = web::router(&program(store.clone()));
+        let router = web::router(&program(store.clone(), world.folder()));
         Self {
             store,
             router,

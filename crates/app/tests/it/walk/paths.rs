@@ -54,7 +54,7 @@ fn filled(path: &str, names: &[&str], values: &[String]) -> String {
 fn piece(path: &str, side: &Side) -> Piece {
     if path.ends_with("/publications") {
         side.ready.clone()
-    } else if path.ends_with("/removals") && path.contains("{item}") {
+    } else if path.ends_with("{item}/removals") {
         Piece {
             item: side.example,
             spell: String::new(),
@@ -78,6 +78,8 @@ fn own_value(path: &str, name: &str, side: &Side) -> String {
         "item" => piece(path, side).item.to_string(),
         "spell" => piece(path, side).spell,
         "link" => side.links[0].0.clone(),
+        "comment" => side.comments[0].clone(),
+        "file" => side.files[0].clone(),
         _ => panic!(
             "the walk has no {{{name}}} of {path}: give each side one in walk/side.rs and name it in walk/paths.rs"
         ),
@@ -91,6 +93,8 @@ fn of_another_parent(name: &str, side: &Side) -> Option<String> {
         "absence" => Some(side.absences[0].clone()),
         "spell" => Some(side.other.spell.clone()),
         "link" => Some(side.links[1].0.clone()),
+        "comment" => Some(side.comments[1].clone()),
+        "file" => Some(side.files[1].clone()),
         _ => None,
     }
 }

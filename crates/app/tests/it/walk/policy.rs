@@ -25,7 +25,7 @@ pub enum Expected {
 fn least(right: &str) -> Access {
     match right {
         "workspace.read" | "process.read" | "item.read" | "item.launch" | "item.work"
-        | "link.share" => Access::Member,
+        | "link.share" | "item.talk" => Access::Member,
         "people.edit" | "process.edit" | "item.manage" => Access::Manager,
         "workspace.edit" => Access::Owner,
         _ => panic!("the walk does not know the right {right}: say in walk/policy.rs who has it"),
@@ -33,7 +33,16 @@ fn least(right: &str) -> Access {
 }
 
 /// What the rules of the object refuse although the level has the right.
-fn is_refused_by_rule(row: &Row, access: Access) -> bool {
+fn is_refused_by_rule(row: &Row, principal: &Principal, access: Access) -> bool {
+    // What is said and given in the walk is said and given by the owner: others do not change it, members do not take it away.
+    let is_author = principal.name == "owner of A" || principal.name == "owner of B";
+    if row.path.ends_with("/comments/{comment}") {
+        return !is_author;
+    }
+    let is_talk = row.path.contains("/{comment}/") || row.path.contains("/{file}/");
+    if is_talk && access == Access::Member {
+        return true;
+    }
     // The items of the walk are answered for by the owner; who answers and whether it goes on is not settled by others.
     let is_steering = row.path.ends_with("/owners") || row.path.ends_with("/cancellations");
     is_steering && row.path.contains("{item}") && access == Access::Member
@@ -79,7 +88,7 @@ fn of_member(row: &Row, right: &str, principal: &Principal, belongs: Belongs) ->
         None => Expected::Missing,
         Some(access) if access < least(right) => Expected::Forbidden,
         Some(_) if !is_whole => Expected::Missing,
-        Some(access) if row.verb == Verb::Post && is_refused_by_rule(row, access) => {
+        Some(access) if row.verb == Verb::Post && is_refused_by_rule(row, principal, access) => {
             Expected::Forbidden
         }
         Some(_) => Expected::Served,

@@ -6,18 +6,22 @@ use domain::people::Role;
 use domain::processes::{Contract, Entry, HalfDays};
 use domain::security::{Access, Actor, Member, NewWorkspace};
 use domain::text::{Name, Note, Title};
+use domain::work::file::FileName;
 use domain::work::{Adjustments, Goal, Move};
 use jiff::civil::{Date, Weekday, date};
 use store::calendars::NewClosure;
+use store::files::Files;
 use store::people::{NewAbsence, PersonChange};
 use store::processes::{NewProcess, StageDraft};
-use store::work::{LaunchOrder, WantedMove};
+use store::work::{LaunchOrder, NewComment, NewFile, NewFiles, WantedMove};
 use store::{Request, Store};
 use vault::Token;
 
 use super::accounts::{Account, join, open_account};
 use crate::house::monday;
 
+/// A PNG of one pixel.
+pub const PIXEL: [u8; 70] = *b"\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89\x00\x00\x00\x0d\x49\x44\x41\x54\x78\xda\x63\x64\xf8\xcf\x50\x0f\x00\x03\x86\x01\x80\x5a\x34\x7d\x6b\x00\x00\x00\x00\x49\x45\x4e\x44\xae\x42\x60\x82";
 /// The day of the walk.
 pub const TODAY: Date = date(2026, 11, 23);
 
@@ -73,6 +77,10 @@ pub struct Side {
     pub links: [(String, Token); 2],
     /// A link that was taken back, and one that has expired.
     pub dead: [Token; 2],
+    /// A comment of the owner on the first item and one on the other.
+    pub comments: [String; 2],
+    /// A file of the owner on the first item and one on the other.
+    pub files: [String; 2],
 }
 
 impl Side {
@@ -95,6 +103,8 @@ impl Side {
         ids.extend(self.processes.map(|id| id.to_string()));
         ids.extend(self.stages.map(|id| id.to_string()));
         ids.extend(self.absences.clone());
+        ids.extend(self.comments.clone());
+        ids.extend(self.files.clone());
         ids.extend(self.links.iter().map(|(id, _)| id.clone()));
         let pieces = [&self.running, &self.other, &self.ready].into_iter();
         ids.extend(pieces.flat_map(|piece| [piece.item.to_string(), piece.spell.clone()]));
@@ -103,7 +113,11 @@ impl Side {
 }
 
 /// Builds a side through the actions of the store, in the name of its owner.
-pub async fn build(store: &Store, canary: &'static str, password_hash: &str) -> Side {
+pub async fn build(
+    store: &Store,
+    files: &Files,
+    (canary, password_hash): (&'static str, &str),
+) -> Side {
     let builder = Builder::open(store, canary, password_hash).await;
     let (manager, member) = (
         builder.account("manager", Access::Manager).await,
@@ -124,8 +138,18 @@ pub async fn build(store: &Store, canary: &'static str, password_hash: &str) -> 
         builder.link(other.item).await,
     ];
     let dead = builder.dead_links(running.item).await;
+    let comments = [
+        builder.comment(running.item).await,
+        builder.comment(other.item).await,
+    ];
+    let files = [
+        builder.file(files, running.item).await,
+        builder.file(files, other.item).await,
+    ];
     Side {
         canary,
+        comments,
+        files,
         workspace: builder.me.workspace,
         owner: builder.owner.clone(),
         owner_person: builder.me.person,
@@ -337,6 +361,34 @@ impl<'a> Builder<'a> {
         let token = Token::fresh();
         let shared = self.store.share_item(self.request(), item, &token).await;
         (shared.expect("a link").value.to_string(), token)
+    }
+
+    async fn comment(&self, item: ItemId) -> String {
+        let new = NewComment {
+            item,
+            typed: format!("About {}", self.canary),
+            files: Vec::new(),
+            bytes_max: u64::MAX,
+        };
+        let said = self.store.add_comment(self.request(), new).await;
+        said.expect("a comment").value.to_string()
+    }
+
+    /// A picture of one pixel.
+    async fn file(&self, files: &Files, item: ItemId) -> String {
+        let mut arriving = files.receive(None).await.expect("begins");
+        arriving.take(&PIXEL).await.expect("takes");
+        let arrived = arriving.finish().await.expect("arrives");
+        let name = FileName::clean(&format!("{}.png", self.canary));
+        let new = NewFiles {
+            item,
+            entry: None,
+            files: vec![NewFile::of(&arrived, name)],
+            bytes_max: u64::MAX,
+        };
+        let added = self.store.add_files(self.request(), new).await;
+        arrived.keep();
+        added.expect("a file").value.0[0].to_string()
     }
 
     async fn dead_links(&self, item: ItemId) -> [Token; 2] {

@@ -69,6 +69,11 @@ impl Drop for World {
 }
 
 impl World {
+    /// Where the files of both sides lie, for every copy.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Builds both sides in a database of their own.
     pub async fn build() -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
@@ -77,8 +82,9 @@ impl World {
         let file = folder.join("template.sqlite");
         let store = Store::open_sqlite(&file).await.expect("a database");
         let hash = vault::hash_password(PASSWORD).expect("a hash");
-        let a = build(&store, "zelkova", &hash).await;
-        let b = build(&store, "quagga", &hash).await;
+        let files = store::files::Files::open(&folder).expect("a folder");
+        let a = build(&store, &files, ("zelkova", &hash)).await;
+        let b = build(&store, &files, ("quagga", &hash)).await;
         let mut principals = strangers(&store, &a).await;
         principals.extend(members(&a, &b));
         principals.extend(not_confirmed(&store, &a, &hash).await);

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use domain::events::{CalendarEvent, Event};
 use domain::ids::{
-    AbsenceId, EntryId, ItemId, LinkId, PersonId, ProcessId, RoleId, StageId, VersionId,
+    AbsenceId, CommentId, EntryId, FileId, ItemId, LinkId, PersonId, ProcessId, RoleId, StageId,
+    VersionId,
 };
 use domain::people::PeopleEvent;
 use domain::processes::ProcessEvent;
 use domain::security::{Access, SecurityEvent};
 use domain::text::{Name, Note, Title};
-use domain::work::WorkEvent;
+use domain::work::file::FileName;
+use domain::work::{TalkEvent, WorkEvent};
 use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -162,6 +164,7 @@ fn all() -> Vec<Event> {
             .map(|event| Event::Process(process, event)),
     );
     all.extend(work().into_iter().map(|event| Event::Work(item, event)));
+    all.extend(talk().into_iter().map(|event| Event::Talk(item, event)));
     all
 }
 
@@ -176,6 +179,37 @@ fn every_event_comes_back_as_it_was() {
     for event in all() {
         assert_eq!(there_and_back(&event), Some(event));
     }
+}
+
+fn talk() -> Vec<TalkEvent> {
+    let (comment, file) = (CommentId::new(id(1)), FileId::new(id(2)));
+    let (dana, yuri) = (PersonId::new(id(3)), PersonId::new(id(4)));
+    let name = FileName::clean("תקציב \"א\".xlsx");
+    vec![
+        TalkEvent::Commented {
+            comment,
+            mentions: vec![],
+        },
+        TalkEvent::Commented {
+            comment,
+            mentions: vec![dana, yuri],
+        },
+        TalkEvent::CommentEdited {
+            comment,
+            mentions: vec![yuri],
+        },
+        TalkEvent::CommentRemoved { comment },
+        TalkEvent::MentionsRead { person: dana },
+        TalkEvent::FileAdded {
+            file,
+            name: name.clone(),
+        },
+        TalkEvent::FileRemoved {
+            file,
+            name: name.clone(),
+        },
+        TalkEvent::FileRestored { file, name },
+    ]
 }
 
 #[test]
@@ -200,6 +234,13 @@ fn kinds_are_never_renamed() {
     security.link_revoked
     security.workspace_opened
     security.workspace_renamed
+    talk.comment_edited
+    talk.comment_removed
+    talk.commented
+    talk.file_added
+    talk.file_removed
+    talk.file_restored
+    talk.mentions_read
     work.answered
     work.arrived
     work.became_ready

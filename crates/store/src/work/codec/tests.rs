@@ -20,6 +20,7 @@ fn every_answer_comes_back_as_it_was() {
         Answer::Choices(vec![]),
         Answer::Choices(vec!["Да".to_owned(), "לא".to_owned()]),
         Answer::Person(PersonId::new(Uuid::from_u128(7))),
+        Answer::File(domain::ids::FileId::new(Uuid::from_u128(8))),
     ];
     for answer in answers {
         assert_eq!(decode(&encode(&answer)), Some(answer));

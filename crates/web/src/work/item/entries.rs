@@ -2,12 +2,13 @@
 
 use domain::ids::EntryId;
 use domain::processes::{Entry, EntryKind, Stage};
-use domain::work::{Answer, AnswerRefusal, Recorded, inert_entries};
+use domain::work::{Answer, AnswerRefusal, Recorded, inert_entries, mark_of_file};
 use i18n::Words;
 use store::work::{AnswerProblem, fingerprint};
 
 use super::Scene;
 use crate::components::Choice;
+use crate::work::files::{FileCard, evidence, spoken};
 
 /// One entry, ready to draw.
 #[derive(Clone)]
@@ -36,6 +37,8 @@ pub struct EntryView {
     pub is_done: bool,
     /// Sleeps below a stop line.
     pub is_inert: bool,
+    /// The file that answers it.
+    pub file: Option<FileCard>,
     /// What is wrong.
     pub error: String,
     /// The fingerprint of what the page shows.
@@ -104,6 +107,9 @@ fn view(scene: &Scene<'_>, entry: &Entry, is_inert: bool) -> EntryView {
         choices: choices(scene, &entry.kind, &values),
         is_done: recorded.is_some(),
         is_inert,
+        file: values
+            .first()
+            .and_then(|value| evidence::shown(scene, value)),
         error: problem.map_or_else(String::new, |problem| problem_words(scene, problem, &said)),
         seen: fingerprint(recorded),
         was: shown.join(&BETWEEN.to_string()),
@@ -130,6 +136,7 @@ pub fn field_values(answer: &Answer) -> Vec<String> {
         Answer::Day(day) => vec![day.to_string()],
         Answer::Choices(choices) => choices.clone(),
         Answer::Person(person) => vec![person.to_string()],
+        Answer::File(file) => vec![mark_of_file(*file)],
     }
 }
 
@@ -151,6 +158,11 @@ fn spoken(scene: &Scene<'_>, entry: &Entry, answer: &Answer) -> String {
             .directory
             .person(*person)
             .map_or_else(String::new, |person| person.name.to_string()),
+        Answer::File(file) => scene
+            .files
+            .iter()
+            .find(|known| known.id == *file)
+            .map_or_else(String::new, |file| file.name.to_string()),
     }
 }
 
@@ -221,6 +233,7 @@ fn problem_words(scene: &Scene<'_>, problem: &AnswerProblem, there: &str) -> Str
         AnswerProblem::ChangedMeanwhile if there.is_empty() => words.work_answer_taken_meanwhile(),
         AnswerProblem::ChangedMeanwhile => words.work_answer_changed_meanwhile(there),
         AnswerProblem::Inert => words.work_answer_inert(),
+        AnswerProblem::File(refusal) => spoken::refusal(words, *refusal),
         AnswerProblem::Refused(refusal) => refusal_words(words, refusal),
     }
 }
@@ -233,6 +246,7 @@ fn refusal_words(words: &Words, refusal: &AnswerRefusal) -> String {
         AnswerRefusal::TooLarge { max } => words.work_answer_too_large(words.number(*max)),
         AnswerRefusal::NotADay => words.work_answer_not_a_day(),
         AnswerRefusal::NotALink => words.work_answer_not_a_link(),
+        AnswerRefusal::NotAFile => words.work_files_not_of_item(),
         AnswerRefusal::NotAChoice | AnswerRefusal::NotAPerson | AnswerRefusal::NothingToAnswer => {
             words.work_answer_not_a_choice()
         }

@@ -1,6 +1,6 @@
 //! What happened to an item, from the event log, newest first.
 
-use domain::events::{Event, SecurityEvent, WorkEvent};
+use domain::events::{Event, SecurityEvent, TalkEvent, WorkEvent};
 use domain::ids::{PersonId, StageId};
 use store::log::Logged;
 
@@ -28,6 +28,7 @@ pub fn lines(scene: &Scene<'_>, logged: &[Logged]) -> Vec<Line> {
 fn line(scene: &Scene<'_>, logged: &Logged) -> Option<Line> {
     let text = match &logged.event {
         Event::Work(_, event) => work_words(scene, event)?,
+        Event::Talk(_, event) => talk_words(scene, event)?,
         Event::Security(SecurityEvent::LinkMade { .. }) => scene.words.work_history_link_made(),
         Event::Security(SecurityEvent::LinkRevoked { .. }) => {
             scene.words.work_history_link_revoked()
@@ -84,6 +85,20 @@ fn work_words(scene: &Scene<'_>, event: &WorkEvent) -> Option<String> {
         | WorkEvent::Started { .. }
         | WorkEvent::BecameReady
         | WorkEvent::ExampleRemoved => return None,
+    })
+}
+
+/// What the talk itself shows is left out.
+fn talk_words(scene: &Scene<'_>, event: &TalkEvent) -> Option<String> {
+    let words = scene.words;
+    Some(match event {
+        TalkEvent::CommentRemoved { .. } => words.work_history_comment_removed(),
+        TalkEvent::FileAdded { name, .. } => words.work_history_file_added(name.as_str()),
+        TalkEvent::FileRemoved { name, .. } => words.work_history_file_removed(name.as_str()),
+        TalkEvent::FileRestored { name, .. } => words.work_history_file_restored(name.as_str()),
+        TalkEvent::Commented { .. }
+        | TalkEvent::CommentEdited { .. }
+        | TalkEvent::MentionsRead { .. } => return None,
     })
 }
 
