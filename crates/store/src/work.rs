@@ -15,7 +15,7 @@ mod titles;
 mod views;
 
 pub use answers::{AnswerProblem, TypedAnswers, fingerprint};
-pub use board::{Board, BoardStay, STAYS_MAX};
+pub use board::{Board, BoardOver, BoardStay, STAYS_MAX};
 pub use day::{DutyView, ItemRow, ItemStates};
 pub use finding::{Found, PAGE_ROWS};
 pub use items::ItemView;

@@ -41,6 +41,8 @@ pub enum Object {
     Spell,
     /// A link to an item.
     Link,
+    /// What somebody looks for, kept under a name.
+    View,
 }
 
 impl Object {
@@ -59,6 +61,7 @@ impl Object {
             Self::Item => "item",
             Self::Spell => "spell",
             Self::Link => "link",
+            Self::View => "view",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Work in the browser: everybody's day, the items, and how they move.
 
+mod board;
 mod day;
 mod guest;
 mod item;
@@ -29,6 +30,7 @@ pub fn routes(routes: Routes) -> Routes {
         .with(links)
         .with(launch::routes)
         .with(list::routes)
+        .with(board::routes)
 }
 
 fn items(routes: Routes) -> Routes {

@@ -206,7 +206,8 @@ async fn pages_hold_a_hundred_and_nothing_is_cut_in_silence() {
             bench.change(copy, vec![item.uuid().into(), crate::cast::fresh().into()]).await;
         }
         let page = async |page| {
-            let found = bench.store.find_work(team.workspace, &Finding::default(), TODAY, page);
+            let all = Finding::default();
+            let found = bench.store.find_work(team.workspace, &all, TODAY, page);
             found.await.expect("reads")
         };
         let (first, second, beyond) = (page(1).await, page(2).await, page(99).await);

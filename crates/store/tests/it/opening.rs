@@ -142,7 +142,7 @@ async fn a_newer_file_is_left_alone() {
             fault,
             OpenFault::Newer {
                 found: 99,
-                known: 1
+                known: 3
             }
         ),
         "{fault}"
