@@ -363,9 +363,6 @@ work-list-over = { $count ->
     [one] One is over
    *[other] { $count } are over
 }
-work-list-tab-running = Under way
-work-list-tab-over = Over
-work-list-tabs = Which work
 # $process (String) - a process
 # $stage (String) - the stage it is in
 work-list-where = { $process } · { $stage }

@@ -276,9 +276,6 @@ work-list-over = { $count ->
     [two] שני כרטיסים הסתיימו
    *[other] { $count } כרטיסים הסתיימו
 }
-work-list-tab-running = בעבודה
-work-list-tab-over = הסתיימו
-work-list-tabs = איזו עבודה
 work-list-where = { $process } · { $stage }
 work-list-ready = מוכן לפרסום
 work-list-late = באיחור

@@ -291,9 +291,6 @@ work-list-over = { $count ->
     [many] Завершено { $count } карточек
    *[other] Завершено { $count } карточки
 }
-work-list-tab-running = В работе
-work-list-tab-over = Завершённые
-work-list-tabs = Какая работа
 work-list-where = { $process } · { $stage }
 work-list-ready = готово к публикации
 work-list-late = просрочено

@@ -78,6 +78,7 @@ fn own_value(path: &str, name: &str, side: &Side) -> String {
         "item" => piece(path, side).item.to_string(),
         "spell" => piece(path, side).spell,
         "link" => side.links[0].0.clone(),
+        "view" => side.view.clone(),
         _ => panic!(
             "the walk has no {{{name}}} of {path}: give each side one in walk/side.rs and name it in walk/paths.rs"
         ),

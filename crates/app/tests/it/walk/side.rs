@@ -6,7 +6,7 @@ use domain::people::Role;
 use domain::processes::{Contract, Entry, HalfDays};
 use domain::security::{Access, Actor, Member, NewWorkspace};
 use domain::text::{Name, Note, Title};
-use domain::work::{Adjustments, Goal, Move};
+use domain::work::{Adjustments, Audience, Finding, Goal, Move};
 use jiff::civil::{Date, Weekday, date};
 use store::calendars::NewClosure;
 use store::people::{NewAbsence, PersonChange};
@@ -71,6 +71,8 @@ pub struct Side {
     pub closure: String,
     /// A live link to the first item and one to the other.
     pub links: [(String, Token); 2],
+    /// A view that the team shares.
+    pub view: String,
     /// A link that was taken back, and one that has expired.
     pub dead: [Token; 2],
 }
@@ -91,6 +93,7 @@ impl Side {
             self.role.to_string(),
             self.example.to_string(),
             self.closure.clone(),
+            self.view.clone(),
         ];
         ids.extend(self.processes.map(|id| id.to_string()));
         ids.extend(self.stages.map(|id| id.to_string()));
@@ -127,6 +130,7 @@ pub async fn build(store: &Store, canary: &'static str, password_hash: &str) -> 
     Side {
         canary,
         workspace: builder.me.workspace,
+        view: builder.view().await,
         owner: builder.owner.clone(),
         owner_person: builder.me.person,
         manager,
@@ -319,6 +323,13 @@ impl<'a> Builder<'a> {
         };
         let noted = self.store.note_absence(self.request(), away).await;
         noted.expect("an absence").value.to_string()
+    }
+
+    async fn view(&self) -> String {
+        let called = name(&format!("Kept {}", self.canary));
+        let (finding, team) = (Finding::default(), Audience::Team);
+        let kept = self.store.keep_view(self.request(), called, finding, team);
+        kept.await.expect("a view").value.to_string()
     }
 
     async fn closure(&self) -> String {
