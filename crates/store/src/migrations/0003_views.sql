@@ -23,3 +23,5 @@ UPDATE items SET open_stays = (
 CREATE INDEX items_in_hand ON items (workspace_id, process_id, open_stays);
 CREATE INDEX items_over_lately ON items (workspace_id, process_id, moved_at);
 CREATE INDEX items_by_movement ON items (workspace_id, moved_at);
+-- Of an item's stays only the open ones stand on a board.
+CREATE INDEX spells_in_hand ON spells (workspace_id, item_id, place) WHERE state IN ('queued', 'working');

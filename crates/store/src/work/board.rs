@@ -43,7 +43,7 @@ pub struct Board {
 }
 
 /// One stay in which somebody has the ball, with both names.
-#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+#[derive(FromQueryResult)]
 struct StayRow {
     item_id: Uuid,
     title: String,
