@@ -6,7 +6,7 @@ pub use crate::calendars::CalendarEvent;
 pub use crate::people::PeopleEvent;
 pub use crate::processes::ProcessEvent;
 pub use crate::security::SecurityEvent;
-pub use crate::work::{TalkEvent, WorkEvent};
+pub use crate::work::{TalkEvent, WorkEvent, ViewEvent};
 
 /// What an event is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub enum Event {
     Work(ItemId, WorkEvent),
     /// Of the talk about an item, and of its files.
     Talk(ItemId, TalkEvent),
+    /// Of what somebody looks for.
+    View(ViewEvent),
 }
 
 impl Event {
@@ -46,7 +48,7 @@ impl Event {
         match self {
             Self::Security(event) => event.subject(),
             Self::People(event) => event.subject(),
-            Self::Calendar(_) => Subject::Workspace,
+            Self::Calendar(_) | Self::View(_) => Subject::Workspace,
             Self::Process(process, _) => Subject::Process(*process),
             Self::Work(item, _) => Subject::Item(*item),
             Self::Talk(item, _) => Subject::Item(*item),
@@ -67,5 +69,6 @@ macro_rules! from_area {
 from_area!(
     Security(SecurityEvent),
     People(PeopleEvent),
-    Calendar(CalendarEvent)
+    Calendar(CalendarEvent),
+    View(ViewEvent)
 );

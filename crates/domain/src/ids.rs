@@ -87,6 +87,8 @@ ids! {
     CommentId,
     /// One file of an item.
     FileId,
+    /// What somebody looks for, kept under a name.
+    ViewId,
 }
 
 #[cfg(test)]

@@ -1,25 +1,32 @@
 //! Items on their way: launched along a plan, moved by decisions of the rules, found for everybody's day.
 
 mod answers;
+mod board;
 mod codec;
 mod day;
 mod example;
+mod finding;
 mod items;
 mod launch;
 mod moves;
 mod saving;
 mod team;
+mod titles;
+mod views;
 
 mod comments;
 mod files;
 mod mentions;
 
 pub use answers::{AnswerProblem, TypedAnswers, fingerprint};
+pub use board::{Board, BoardOver, BoardStay, STAYS_MAX};
 pub use day::{DutyView, ItemRow, ItemStates};
+pub use finding::{Found, PAGE_ROWS};
 pub use items::ItemView;
 pub use launch::{LaunchOrder, NotLaunched};
-pub use moves::{MoveRefusal, WantedMove};
+pub use moves::{MoveRefusal, WantedMove, Errand};
 
 pub use comments::{CommentEdit, NewComment, Talk, TalkRefusal};
 pub use files::{FileIds, NewFile, NewFiles, StoredFile};
 pub use mentions::MentionView;
+pub(crate) use titles::fold_titles;

@@ -46,6 +46,8 @@ pub enum Object {
     Comment,
     /// A file of an item.
     File,
+    /// What somebody looks for, kept under a name.
+    View,
 }
 
 impl Object {
@@ -66,6 +68,7 @@ impl Object {
             Self::Link => "link",
             Self::Comment => "comment",
             Self::File => "file",
+            Self::View => "view",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Work in the browser: everybody's day, the items, and how they move.
 
+mod board;
 mod day;
 mod guest;
 mod item;
@@ -7,6 +8,7 @@ mod launch;
 mod list;
 mod moves;
 mod sharing;
+mod ways;
 
 mod files;
 mod talk;
@@ -35,6 +37,7 @@ pub fn routes(routes: Routes) -> Routes {
         .with(list::routes)
         .with(talk::routes)
         .with(files::routes)
+        .with(board::routes)
 }
 
 fn items(routes: Routes) -> Routes {

@@ -19,6 +19,7 @@ use driver::Driver;
 mod acts;
 mod audit;
 mod command;
+mod drag;
 mod driver;
 mod tests;
 

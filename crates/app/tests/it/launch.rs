@@ -46,7 +46,7 @@ async fn the_first_plan_stands_at_once_and_becomes_work() {
     assert!(list.link("How to choose a CRM").is_some());
     assert!(
         office
-            .page("items?show=over")
+            .page("items?state=over")
             .await
             .has_text("Nothing is over yet")
     );

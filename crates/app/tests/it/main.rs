@@ -1,5 +1,6 @@
 //! The one integration-test binary: stories told against the whole program, and the kits they use.
 
+mod board;
 mod browser;
 mod calendar;
 mod first_run;

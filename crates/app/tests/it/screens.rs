@@ -77,6 +77,9 @@ async fn pages(office: &Office, item: ItemId) -> Vec<(&'static str, String)> {
         ("item", office.href(&format!("items/{item}"))),
         ("list", office.href("items")),
         ("guest", guest_path(office, item).await),
+        ("list-found", office.href("items?q=crm&sort=title")),
+        ("board", office.href(&format!("processes/{process}/board"))),
+        ("drop", drop_path(office, item).await),
         ("settings", office.href("settings")),
         ("account", "/account".to_owned()),
         ("workspaces", "/workspaces".to_owned()),
@@ -110,6 +113,14 @@ fn of_people(office: &Office, process: ProcessId) -> Vec<(&'static str, String)>
         ("people", office.href("people")),
         ("person", office.href(&format!("people/{person}"))),
     ]
+}
+
+/// The page that asks where a card should go.
+async fn drop_path(office: &Office, item: ItemId) -> String {
+    let view = office.app.store.find_item(office.workspace, item).await;
+    let item_view = view.expect("a store").expect("an item");
+    let spell = item_view.item.open_spells().next().expect("one is open").id;
+    office.href(&format!("items/{item}/spells/{spell}/drops/new"))
 }
 
 /// A link that shows the item to somebody without an account.

@@ -363,9 +363,6 @@ work-list-over = { $count ->
     [one] One is over
    *[other] { $count } are over
 }
-work-list-tab-running = Under way
-work-list-tab-over = Over
-work-list-tabs = Which work
 # $process (String) - a process
 # $stage (String) - the stage it is in
 work-list-where = { $process } · { $stage }
@@ -489,3 +486,147 @@ work-files-gone = It was removed more than 30 days ago and cannot be brought bac
 work-files-not-of-item = This file is not attached here any more. Add it once more.
 work-files-said-added = Attached.
 work-files-said-removed = Removed. It can be brought back for 30 days.
+
+## The ways to look at the work.
+work-ways = Ways to look at the work
+work-ways-list = List
+work-ways-board = Board
+
+## Finding work: the form above the list and the views that are kept.
+work-find-title = { $count ->
+    [0] Nothing found
+    [one] One found
+   *[other] { $count } found
+}
+work-find-words = Words of the title
+work-find-show = Show
+work-find-more = More filters
+work-find-clear = Show everything
+work-find-standing = Where it stands
+work-find-standing-open = Under way
+work-find-standing-running = In the stages
+work-find-standing-ready = Ready to publish
+work-find-standing-published = Published or finished
+work-find-standing-over = Over
+work-find-standing-cancelled = Cancelled
+work-find-standing-all = Everything
+work-find-order = In which order
+work-find-order-due = By date
+work-find-order-title = By title
+work-find-order-moved = Moved last
+work-find-order-stage = By stage
+work-find-process = Process
+work-find-any-process = Any process
+work-find-person = Who answers for it or has it now
+work-find-anybody = Anybody
+work-find-from = Due from
+work-find-until = Due until
+work-find-late = Only what is late
+# $page (String) - the page
+# $last (String) - the last page
+work-find-page = Page { $page } of { $last }
+work-find-pages = Pages
+work-find-before = Before
+work-find-after = Next
+work-find-nothing-title = Nothing like this
+work-find-nothing-text = Try fewer words, or look at everything.
+work-views = Kept views
+work-views-keep = Keep this view
+work-views-keep-button = Keep
+work-views-change = Rename or remove this view
+work-views-remove = Remove
+work-views-name = Name of the view
+work-views-hint = It stands above the list and shows the same search every time.
+work-views-share = For the whole team
+work-views-name-empty = Please give it a name.
+work-views-name-long = { $max ->
+    [one] At most one character.
+   *[other] At most { $max } characters.
+}
+work-views-too-many = You have fifty views already. Remove one first.
+
+## The board of a process.
+work-board-title = { $count ->
+    [0] Nothing is under way
+    [one] One is under way
+   *[other] { $count } are under way
+}
+# $all (String) - the sentence above
+work-board-title-late = { $late ->
+    [one] { $all }, one behind time
+   *[other] { $all }, { $late } behind time
+}
+work-board-processes = Boards
+work-board-published-lately = Published lately
+work-board-finished-lately = Finished lately
+# $stage (String) - a stage of an older version
+work-board-old-stage = { $stage } (older version)
+work-board-old-stages = Stages of older versions
+work-board-overdue = past its date
+work-board-overdue-count = { $count ->
+    [one] one past its date
+   *[other] { $count } past their dates
+}
+work-board-late-count = { $count ->
+    [one] one late
+   *[other] { $count } late
+}
+work-board-stuck-by = { $days ->
+    [one] stuck for a day
+   *[other] stuck for { $days } days
+}
+work-board-stuck-count = { $count ->
+    [one] one stuck
+   *[other] { $count } stuck
+}
+work-board-again = came back
+work-board-beside = also in another stage
+work-board-move = Move
+work-board-keys = Drag a card to its next stage. By keys: arrows walk over the cards, M moves one.
+work-board-empty = Nothing is under way here. What you start appears in its first stage.
+work-board-cut = { $count ->
+    [one] Only the first card is shown.
+   *[other] Only the first { $count } cards are shown.
+}
+work-board-to-list = All of it as a list
+work-board-unpublished-title = This process is not published yet
+work-board-unpublished-text = Its stages become the columns of the board once it is published.
+work-board-to-process = To the process
+
+## A card is moved.
+work-drop-where = Where should it go?
+# $stage (String) - a stage
+work-drop-on = On to “{ $stage }”
+# $stage (String) - an earlier stage
+work-drop-back = Back to “{ $stage }”
+# $stage (String) - a stage further ahead
+work-drop-ahead = Straight to “{ $stage }”
+work-drop-end = Done
+work-drop-not-here = It cannot go there
+# $stages (String) - stages that would be left out
+work-drop-between = { $count ->
+    [one] { $stages } lies between. Say why it is left out this time, or take the next step only.
+   *[other] { $stages } lie between. Say why each is left out this time, or take the next step only.
+}
+# $stage (String) - a stage
+work-drop-skip-reason = Why “{ $stage }” is not needed this time
+work-drop-skip-button = Leave out and move on
+# $stage (String) - the next stage
+work-drop-nearer = Only to “{ $stage }”
+# $stages (String) - stages at the same time
+work-drop-waits = { $stages }: still under way at the same time. It goes on once all are done.
+# $stage (String) - a stage
+work-drop-stays = It is in “{ $stage }” already.
+# $stage (String) - the publishing stage
+work-drop-publish-first = The way leads over “{ $stage }”, and publishing is never left out. First publish it.
+# $stage (String) - a stage
+work-drop-left-out = “{ $stage }” was left out for this piece of work.
+# $stage (String) - a stage
+work-drop-beside = “{ $stage }” runs at the same time. Each is finished on its own.
+work-drop-unknown = This work follows an older version of the process, which has no such stage. It goes on by its own stages.
+# $holder (String) - who has the ball
+# $owner (String) - who answers for it
+work-drop-not-yours = { $holder } has it now and { $owner } answers for it. One of them can move it, or a manager.
+# $owner (String) - who answers for it
+work-drop-owners = { $owner } answers for it and can move it, or a manager.
+work-drop-to-board = Back to the board

@@ -276,9 +276,6 @@ work-list-over = { $count ->
     [two] שני כרטיסים הסתיימו
    *[other] { $count } כרטיסים הסתיימו
 }
-work-list-tab-running = בעבודה
-work-list-tab-over = הסתיימו
-work-list-tabs = איזו עבודה
 work-list-where = { $process } · { $stage }
 work-list-ready = מוכן לפרסום
 work-list-late = באיחור
@@ -384,3 +381,139 @@ work-files-gone = הקובץ הוסר לפני יותר מ־30 יום ואי א�
 work-files-not-of-item = הקובץ כבר לא מצורף כאן. צרפו אותו שוב.
 work-files-said-added = צורף.
 work-files-said-removed = הוסר. אפשר להחזיר במשך 30 יום.
+
+## The ways to look at the work.
+work-ways = איך להסתכל על העבודה
+work-ways-list = רשימה
+work-ways-board = לוח
+
+## Finding work: the form above the list and the views that are kept.
+work-find-title = { $count ->
+    [0] לא נמצא דבר
+    [one] נמצא כרטיס אחד
+    [two] נמצאו שני כרטיסים
+   *[other] נמצאו { $count } כרטיסים
+}
+work-find-words = מילים מהכותרת
+work-find-show = הצגה
+work-find-more = עוד סינון
+work-find-clear = להציג הכול
+work-find-standing = מה המצב
+work-find-standing-open = בעבודה
+work-find-standing-running = בשלבים
+work-find-standing-ready = מוכן לפרסום
+work-find-standing-published = פורסם או הסתיים
+work-find-standing-over = הסתיימו
+work-find-standing-cancelled = בוטלו
+work-find-standing-all = הכול
+work-find-order = לפי איזה סדר
+work-find-order-due = לפי תאריך
+work-find-order-title = לפי כותרת
+work-find-order-moved = זזו לאחרונה
+work-find-order-stage = לפי שלב
+work-find-process = תהליך
+work-find-any-process = כל התהליכים
+work-find-person = מי אחראי או אצל מי עכשיו
+work-find-anybody = כולם
+work-find-from = מתאריך
+work-find-until = עד תאריך
+work-find-late = רק מה שבאיחור
+work-find-page = עמוד { $page } מתוך { $last }
+work-find-pages = עמודים
+work-find-before = הקודם
+work-find-after = הבא
+work-find-nothing-title = אין דבר כזה
+work-find-nothing-text = אפשר לנסות עם פחות מילים, או להציג הכול.
+work-views = תצוגות שמורות
+work-views-keep = שמירת התצוגה הזו
+work-views-keep-button = שמירה
+work-views-change = שינוי שם או הסרה של התצוגה
+work-views-remove = הסרה
+work-views-name = שם התצוגה
+work-views-hint = היא תופיע מעל הרשימה ותציג בכל פעם את אותו החיפוש.
+work-views-share = לכל הצוות
+work-views-name-empty = צריך לתת לתצוגה שם.
+work-views-name-long = { $max ->
+    [one] עד תו אחד.
+    [two] עד שני תווים.
+   *[other] עד { $max } תווים.
+}
+work-views-too-many = כבר יש לך חמישים תצוגות. קודם מסירים אחת מהן.
+
+## The board of a process.
+work-board-title = { $count ->
+    [0] שום דבר לא בעבודה
+    [one] כרטיס אחד בעבודה
+    [two] שני כרטיסים בעבודה
+   *[other] { $count } כרטיסים בעבודה
+}
+work-board-title-late = { $late ->
+    [one] { $all }, אחד מתעכב
+    [two] { $all }, שניים מתעכבים
+   *[other] { $all }, { $late } מתעכבים
+}
+work-board-processes = לוחות
+work-board-published-lately = פורסמו לאחרונה
+work-board-finished-lately = הסתיימו לאחרונה
+work-board-old-stage = { $stage } (גרסה קודמת)
+work-board-old-stages = שלבים מגרסאות קודמות
+work-board-overdue = עבר התאריך
+work-board-overdue-count = { $count ->
+    [one] אחד שעבר התאריך שלו
+    [two] שניים שעבר התאריך שלהם
+   *[other] { $count } שעבר התאריך שלהם
+}
+work-board-late-count = { $count ->
+    [one] אחד באיחור
+    [two] שניים באיחור
+   *[other] { $count } באיחור
+}
+work-board-stuck-by = { $days ->
+    [one] תקוע כבר יום
+    [two] תקוע כבר יומיים
+   *[other] תקוע כבר { $days } ימים
+}
+work-board-stuck-count = { $count ->
+    [one] אחד תקוע
+    [two] שניים תקועים
+   *[other] { $count } תקועים
+}
+work-board-again = חזר
+work-board-beside = נמצא גם בשלב אחר
+work-board-move = העברה
+work-board-keys = גוררים כרטיס לשלב הבא. במקלדת: החצים עוברים בין הכרטיסים, והמקש M מעביר.
+work-board-empty = שום דבר לא בעבודה כאן. כרטיס חדש יופיע בשלב הראשון.
+work-board-cut = { $count ->
+    [one] מוצג רק הכרטיס הראשון.
+    [two] מוצגים רק שני הכרטיסים הראשונים.
+   *[other] מוצגים רק { $count } הכרטיסים הראשונים.
+}
+work-board-to-list = הכול כרשימה
+work-board-unpublished-title = התהליך הזה עוד לא פורסם
+work-board-unpublished-text = אחרי הפרסום השלבים שלו יהיו העמודות של הלוח.
+work-board-to-process = אל התהליך
+
+## A card is moved.
+work-drop-where = לאן להעביר?
+work-drop-on = אל השלב ״{ $stage }״
+work-drop-back = חזרה לשלב ״{ $stage }״
+work-drop-ahead = ישר לשלב ״{ $stage }״
+work-drop-end = הושלם
+work-drop-not-here = לשם אי אפשר להעביר
+work-drop-between = { $count ->
+    [one] בדרך נמצא השלב { $stages }. כותבים למה הפעם אין בו צורך, או עושים רק את הצעד הבא.
+    [two] בדרך נמצאים השלבים { $stages }. כותבים על כל אחד למה הפעם אין בו צורך, או עושים רק את הצעד הבא.
+   *[other] בדרך נמצאים השלבים { $stages }. כותבים על כל אחד למה הפעם אין בו צורך, או עושים רק את הצעד הבא.
+}
+work-drop-skip-reason = למה הפעם אין צורך בשלב ״{ $stage }״
+work-drop-skip-button = דילוג והעברה הלאה
+work-drop-nearer = רק לשלב ״{ $stage }״
+work-drop-waits = { $stages }: עוד בעבודה באותו הזמן. ממשיכים הלאה כשהכול יושלם.
+work-drop-stays = הכרטיס כבר בשלב ״{ $stage }״.
+work-drop-publish-first = הדרך עוברת בשלב ״{ $stage }״, ועל פרסום לא מדלגים. קודם מפרסמים.
+work-drop-left-out = בכרטיס הזה השלב ״{ $stage }״ הושמט.
+work-drop-beside = השלב ״{ $stage }״ מתקדם באותו הזמן. כל אחד מסתיים בנפרד.
+work-drop-unknown = הכרטיס הזה הולך לפי גרסה קודמת של התהליך, ואין בה שלב כזה. הוא ימשיך בשלבים שלו.
+work-drop-not-yours = הכרטיס עכשיו אצל { $holder }, באחריות { $owner }. אחד מהם או מנהל יכולים להעביר אותו.
+work-drop-owners = הכרטיס באחריות { $owner }. להעביר אותו יכולים האחראי או מנהל.
+work-drop-to-board = חזרה ללוח

@@ -291,9 +291,6 @@ work-list-over = { $count ->
     [many] Завершено { $count } карточек
    *[other] Завершено { $count } карточки
 }
-work-list-tab-running = В работе
-work-list-tab-over = Завершённые
-work-list-tabs = Какая работа
 work-list-where = { $process } · { $stage }
 work-list-ready = готово к публикации
 work-list-late = просрочено
@@ -406,3 +403,149 @@ work-files-gone = Файл удалили больше 30 дней назад, �
 work-files-not-of-item = Этого файла здесь больше нет. Приложите его ещё раз.
 work-files-said-added = Приложено.
 work-files-said-removed = Удалено. Вернуть можно в течение 30 дней.
+
+## The ways to look at the work.
+work-ways = Как смотреть на работу
+work-ways-list = Список
+work-ways-board = Доска
+
+## Finding work: the form above the list and the views that are kept.
+work-find-title = { $count ->
+    [0] Ничего не нашлось
+    [one] Нашлась { $count } карточка
+    [few] Нашлось { $count } карточки
+    [many] Нашлось { $count } карточек
+   *[other] Нашлось { $count } карточки
+}
+work-find-words = Слова из названия
+work-find-show = Показать
+work-find-more = Ещё фильтры
+work-find-clear = Показать всё
+work-find-standing = Где сейчас
+work-find-standing-open = В работе
+work-find-standing-running = На этапах
+work-find-standing-ready = Готово к публикации
+work-find-standing-published = Опубликовано или завершено
+work-find-standing-over = Закончено
+work-find-standing-cancelled = Отменено
+work-find-standing-all = Всё
+work-find-order = В каком порядке
+work-find-order-due = По сроку
+work-find-order-title = По названию
+work-find-order-moved = Недавно сдвинулось
+work-find-order-stage = По этапу
+work-find-process = Процесс
+work-find-any-process = Любой процесс
+work-find-person = Кто отвечает или у кого сейчас
+work-find-anybody = Кто угодно
+work-find-from = Срок с
+work-find-until = Срок до
+work-find-late = Только то, что опаздывает
+work-find-page = Страница { $page } из { $last }
+work-find-pages = Страницы
+work-find-before = Предыдущая
+work-find-after = Следующая
+work-find-nothing-title = Ничего похожего нет
+work-find-nothing-text = Оставьте меньше слов или посмотрите всё.
+work-views = Сохранённые подборки
+work-views-keep = Сохранить подборку
+work-views-keep-button = Сохранить
+work-views-change = Переименовать или убрать подборку
+work-views-remove = Убрать
+work-views-name = Название подборки
+work-views-hint = Она появится над списком и каждый раз покажет этот же поиск.
+work-views-share = Для всей команды
+work-views-name-empty = Дайте подборке название.
+work-views-name-long = { $max ->
+    [one] Не длиннее { $max } знака.
+    [few] Не длиннее { $max } знаков.
+    [many] Не длиннее { $max } знаков.
+   *[other] Не длиннее { $max } знака.
+}
+work-views-too-many = У вас уже пятьдесят подборок. Сначала уберите одну.
+
+## The board of a process.
+work-board-title = { $count ->
+    [0] Сейчас ничего не в работе
+    [one] В работе { $count } карточка
+    [few] В работе { $count } карточки
+    [many] В работе { $count } карточек
+   *[other] В работе { $count } карточки
+}
+work-board-title-late = { $late ->
+    [one] { $all }, { $late } отстаёт
+    [few] { $all }, { $late } отстают
+    [many] { $all }, { $late } отстают
+   *[other] { $all }, { $late } отстают
+}
+work-board-processes = Доски
+work-board-published-lately = Недавно опубликовано
+work-board-finished-lately = Недавно завершено
+work-board-old-stage = { $stage } (прежняя версия)
+work-board-old-stages = Этапы прежних версий
+work-board-overdue = срок вышел
+work-board-overdue-count = { $count ->
+    [one] у { $count } вышел срок
+    [few] у { $count } вышел срок
+    [many] у { $count } вышел срок
+   *[other] у { $count } вышел срок
+}
+work-board-late-count = { $count ->
+    [one] { $count } опаздывает
+    [few] { $count } опаздывают
+    [many] { $count } опаздывают
+   *[other] { $count } опаздывают
+}
+work-board-stuck-by = { $days ->
+    [one] застряло на { $days } день
+    [few] застряло на { $days } дня
+    [many] застряло на { $days } дней
+   *[other] застряло на { $days } дня
+}
+work-board-stuck-count = { $count ->
+    [one] { $count } застряла
+    [few] { $count } застряли
+    [many] { $count } застряли
+   *[other] { $count } застряли
+}
+work-board-again = вернулась
+work-board-beside = ещё и на другом этапе
+work-board-move = Переместить
+work-board-keys = Перетащите карточку на следующий этап. С клавиатуры: стрелки ходят по карточкам, M перемещает.
+work-board-empty = Здесь пока ничего не в работе. Новая карточка появится на первом этапе.
+work-board-cut = { $count ->
+    [one] Показана только первая { $count } карточка.
+    [few] Показаны только первые { $count } карточки.
+    [many] Показаны только первые { $count } карточек.
+   *[other] Показаны только первые { $count } карточки.
+}
+work-board-to-list = Всё списком
+work-board-unpublished-title = Этот процесс ещё не опубликован
+work-board-unpublished-text = Когда его опубликуют, этапы станут колонками доски.
+work-board-to-process = К процессу
+
+## A card is moved.
+work-drop-where = Куда переместить?
+work-drop-on = На этап «{ $stage }»
+work-drop-back = Вернуть на этап «{ $stage }»
+work-drop-ahead = Сразу на этап «{ $stage }»
+work-drop-end = Готово
+work-drop-not-here = Туда переместить нельзя
+work-drop-between = { $count ->
+    [one] По пути этап: { $stages }. Напишите, почему в этот раз он не нужен, или сделайте только следующий шаг.
+    [few] По пути этапы: { $stages }. Напишите про каждый, почему в этот раз он не нужен, или сделайте только следующий шаг.
+    [many] По пути этапы: { $stages }. Напишите про каждый, почему в этот раз он не нужен, или сделайте только следующий шаг.
+   *[other] По пути этапы: { $stages }. Напишите про каждый, почему в этот раз он не нужен, или сделайте только следующий шаг.
+}
+work-drop-skip-reason = Почему в этот раз не нужен этап «{ $stage }»
+work-drop-skip-button = Пропустить и передать дальше
+work-drop-nearer = Только на этап «{ $stage }»
+work-drop-waits = { $stages }: идёт одновременно и ещё не закончено. Дальше карточка пойдёт, когда всё будет готово.
+work-drop-stays = Карточка уже на этапе «{ $stage }».
+work-drop-publish-first = По пути этап «{ $stage }», а публикацию не пропускают. Сначала опубликуйте.
+work-drop-left-out = Для этой карточки этап «{ $stage }» пропущен.
+work-drop-beside = Этап «{ $stage }» идёт одновременно. Каждый заканчивают отдельно.
+work-drop-unknown = Эта карточка идёт по прежней версии процесса, в ней нет такого этапа. Она пройдёт по своим этапам.
+work-drop-not-yours = Сейчас карточка у другого человека: { $holder }. За неё отвечает { $owner }. Переместить её может кто-то из них или менеджер.
+work-drop-owners = За карточку отвечает { $owner }. Переместить её может ответственный или менеджер.
+work-drop-to-board = Вернуться к доске

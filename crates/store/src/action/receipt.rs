@@ -42,5 +42,6 @@ id_receipts!(
     domain::ids::AbsenceId,
     domain::ids::WorkspaceId,
     domain::ids::CommentId,
-    domain::ids::FileId
+    domain::ids::FileId,
+    domain::ids::ViewId
 );

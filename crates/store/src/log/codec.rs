@@ -4,6 +4,7 @@ mod people;
 mod processes;
 mod security;
 mod talk;
+mod views;
 mod work;
 
 use domain::events::{CalendarEvent, Event};
@@ -20,6 +21,7 @@ pub fn encode(event: &Event) -> (&'static str, Value) {
         Event::Process(_, event) => processes::encode(event),
         Event::Work(_, event) => work::encode(event),
         Event::Talk(_, event) => talk::encode(event),
+        Event::View(event) => views::encode(event),
     }
 }
 
@@ -41,6 +43,7 @@ pub fn decode(kind: &str, subject: Uuid, body: &Value) -> Option<Event> {
             .map(|event| Event::Process(ProcessId::new(subject), event)),
         "work" => work::decode(kind, &body).map(|event| Event::Work(ItemId::new(subject), event)),
         "talk" => talk::decode(kind, &body).map(|event| Event::Talk(ItemId::new(subject), event)),
+        "view" => views::decode(kind, &body).map(Event::View),
         _ => None,
     }
 }

@@ -5,8 +5,10 @@ mod harness;
 
 mod actions;
 mod answers;
+mod board;
 mod calendars;
 mod changes;
+mod finding;
 mod isolation;
 mod launching;
 mod lists;
@@ -19,3 +21,4 @@ mod values;
 
 mod files;
 mod talk;
+mod views;

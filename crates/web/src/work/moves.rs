@@ -271,7 +271,7 @@ async fn carry_out(
 }
 
 /// What was answered is kept although the gate did not open.
-async fn keep(
+pub async fn keep(
     desk: &Desk,
     item: ItemId,
     spell: SpellId,
@@ -350,7 +350,7 @@ async fn gate(
 }
 
 /// The entries that were touched: what is typed differs from what the page showed.
-fn typed_answers(fields: &Fields) -> TypedAnswers {
+pub fn typed_answers(fields: &Fields) -> TypedAnswers {
     let mut answers = TypedAnswers::default();
     for entry in fields.all("entry") {
         let Ok(id) = entry.parse::<EntryId>() else {

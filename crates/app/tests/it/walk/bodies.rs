@@ -117,6 +117,8 @@ fn of_workspace(path: &str, side: &Side) -> Option<Fields> {
         ]),
         "roles" => fields([("name", &name), ("holders", owner)]),
         "roles/{role}" => fields([("holders", owner), ("person", &person)]),
+        "views" | "views/{view}" => fields([("name", &name), ("q", &name)]),
+        "views/{view}/removals" => fields([]),
         "processes/{process}/seats" => fields([(&format!("seat-{}", side.role), owner)]),
         _ => return None,
     };
@@ -135,6 +137,7 @@ fn of_item(path: &str, side: &Side) -> Option<Fields> {
         | "comments/{comment}/removals"
         | "files/{file}/removals"
         | "files/{file}/returns" => fields([]),
+        "spells/{spell}/drops" => fields([("to", &side.stages[0].to_string()), ("reason", &why)]),
         "removals" | "links" | "links/{link}/revocations" => fields([]),
         "spells/{spell}/answers" | "spells/{spell}/moves" | "spells/{spell}/publications" => {
             let entry = side.entry.to_string();

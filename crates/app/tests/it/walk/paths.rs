@@ -80,6 +80,7 @@ fn own_value(path: &str, name: &str, side: &Side) -> String {
         "link" => side.links[0].0.clone(),
         "comment" => side.comments[0].clone(),
         "file" => side.files[0].clone(),
+        "view" => side.view.clone(),
         _ => panic!(
             "the walk has no {{{name}}} of {path}: give each side one in walk/side.rs and name it in walk/paths.rs"
         ),

@@ -7,7 +7,7 @@ use domain::processes::{Contract, Entry, HalfDays};
 use domain::security::{Access, Actor, Member, NewWorkspace};
 use domain::text::{Name, Note, Title};
 use domain::work::file::FileName;
-use domain::work::{Adjustments, Goal, Move};
+use domain::work::{Adjustments, Goal, Move, Audience, Finding};
 use jiff::civil::{Date, Weekday, date};
 use store::calendars::NewClosure;
 use store::files::Files;
@@ -75,6 +75,8 @@ pub struct Side {
     pub closure: String,
     /// A live link to the first item and one to the other.
     pub links: [(String, Token); 2],
+    /// A view that the team shares.
+    pub view: String,
     /// A link that was taken back, and one that has expired.
     pub dead: [Token; 2],
     /// A comment of the owner on the first item and one on the other.
@@ -99,6 +101,7 @@ impl Side {
             self.role.to_string(),
             self.example.to_string(),
             self.closure.clone(),
+            self.view.clone(),
         ];
         ids.extend(self.processes.map(|id| id.to_string()));
         ids.extend(self.stages.map(|id| id.to_string()));
@@ -151,6 +154,7 @@ pub async fn build(
         comments,
         files,
         workspace: builder.me.workspace,
+        view: builder.view().await,
         owner: builder.owner.clone(),
         owner_person: builder.me.person,
         manager,
@@ -343,6 +347,13 @@ impl<'a> Builder<'a> {
         };
         let noted = self.store.note_absence(self.request(), away).await;
         noted.expect("an absence").value.to_string()
+    }
+
+    async fn view(&self) -> String {
+        let called = name(&format!("Kept {}", self.canary));
+        let (finding, team) = (Finding::default(), Audience::Team);
+        let kept = self.store.keep_view(self.request(), called, finding, team);
+        kept.await.expect("a view").value.to_string()
     }
 
     async fn closure(&self) -> String {

@@ -3,16 +3,13 @@
 use std::collections::BTreeSet;
 
 use domain::events::{CalendarEvent, Event};
-use domain::ids::{
-    AbsenceId, CommentId, EntryId, FileId, ItemId, LinkId, PersonId, ProcessId, RoleId, StageId,
-    VersionId,
-};
+use domain::ids::{AbsenceId, CommentId, EntryId, FileId, ItemId, LinkId, PersonId, ProcessId, RoleId, StageId, VersionId};
 use domain::people::PeopleEvent;
 use domain::processes::ProcessEvent;
 use domain::security::{Access, SecurityEvent};
 use domain::text::{Name, Note, Title};
 use domain::work::file::FileName;
-use domain::work::{TalkEvent, WorkEvent};
+use domain::work::{TalkEvent, WorkEvent, ViewEvent};
 use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -153,6 +150,21 @@ fn work() -> Vec<WorkEvent> {
     ]
 }
 
+fn views() -> Vec<ViewEvent> {
+    let view = domain::ids::ViewId::new(id(7));
+    let kept = |is_shared| ViewEvent::Kept {
+        view,
+        name: name(),
+        is_shared,
+    };
+    vec![
+        kept(true),
+        kept(false),
+        ViewEvent::Renamed { view, name: name() },
+        ViewEvent::Removed { view },
+    ]
+}
+
 fn all() -> Vec<Event> {
     let (process, item) = (ProcessId::new(id(100)), ItemId::new(id(100)));
     let mut all = vec![Event::Calendar(CalendarEvent::Changed)];
@@ -165,6 +177,7 @@ fn all() -> Vec<Event> {
     );
     all.extend(work().into_iter().map(|event| Event::Work(item, event)));
     all.extend(talk().into_iter().map(|event| Event::Talk(item, event)));
+    all.extend(views().into_iter().map(Event::View));
     all
 }
 
@@ -241,6 +254,9 @@ fn kinds_are_never_renamed() {
     talk.file_removed
     talk.file_restored
     talk.mentions_read
+    view.kept
+    view.removed
+    view.renamed
     work.answered
     work.arrived
     work.became_ready

@@ -45,8 +45,6 @@ pub struct ItemLine {
     pub date: String,
     /// What is to be said about it.
     pub tags: Vec<Tag>,
-    /// It, or a stage that is open, should be done already.
-    pub is_late: bool,
 }
 
 /// The maps of all versions in a list; they are kept in memory, so that each is read once.
@@ -104,7 +102,6 @@ pub fn line(desk: &Desk, sources: &Sources<'_>, item: &ItemRow) -> ItemLine {
             .or(item.due_on)
             .map_or_else(String::new, |day| words.day_medium(day)),
         tags: tags(desk, item, is_late),
-        is_late,
     }
 }
 
