@@ -46,10 +46,6 @@ pub fn bare_layout(language: Language) -> Layout {
 }
 
 /// The frame of a page in a workspace. `others` are the workspaces that the person may switch to.
-#[expect(
-    clippy::unused_async,
-    reason = "what the header shows may have to be asked for; every page awaits its frame"
-)]
 pub async fn desk_layout(desk: &Desk, section: Section) -> Result<Layout, store::Fault> {
     let words = desk.words();
     let memberships = &desk.memberships;

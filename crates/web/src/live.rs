@@ -72,5 +72,7 @@ async fn show(
         Some((Ok::<Event, Infallible>(event), feed))
     });
     let heartbeat = KeepAlive::new().interval(HEARTBEAT);
-    Ok(Sse::new(events).keep_alive(heartbeat).into_response())
+    // Proxies that gather an answer before they pass it on are told not to.
+    let at_once = [("x-accel-buffering", "no")];
+    Ok((at_once, Sse::new(events).keep_alive(heartbeat)).into_response())
 }

@@ -100,5 +100,5 @@ common-said-stage-saved = The stage is saved.
 common-said-password-changed = The password is changed. Everywhere else you are signed out.
 
 ## Live updates
-common-live-notice = This page has changed meanwhile. What you are typing stays as it is.
-common-live-show = Show the change
+common-live-notice = Something has changed here.
+common-live-show = Show it

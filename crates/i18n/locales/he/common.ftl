@@ -99,5 +99,5 @@ common-said-stage-saved = השלב נשמר.
 common-said-password-changed = הסיסמה הוחלפה. בכל מקום אחר החשבון נותק.
 
 ## Live updates
-common-live-notice = העמוד השתנה בינתיים. מה שהקלדת נשאר כמו שהוא.
-common-live-show = להציג את השינוי
+common-live-notice = משהו השתנה כאן.
+common-live-show = להציג

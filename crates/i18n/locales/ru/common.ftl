@@ -101,5 +101,5 @@ common-said-stage-saved = Этап сохранён.
 common-said-password-changed = Пароль изменён. На остальных устройствах вход завершён.
 
 ## Live updates
-common-live-notice = Страница за это время изменилась. То, что вы вводите, мы не трогаем.
-common-live-show = Показать изменения
+common-live-notice = Здесь что-то изменилось.
+common-live-show = Показать

@@ -89,6 +89,28 @@ async fn another_node_hears_it_too_and_catches_up_with_what_it_missed() {
 }
 
 #[tokio::test]
+async fn a_connection_that_was_lost_comes_back_and_nothing_was_missed() {
+    on_both(async |bench| {
+        let team = bench.team().await;
+        let name = format!("story_{}", crate::cast::fresh().simple());
+        let Some(node) = bench.another_node_named(&name).await else {
+            return;
+        };
+        let mut changes = listening(&node, &team).await;
+        let cut = "SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = $1";
+        assert_ne!(bench.number(cut, vec![name.into()]).await, 0);
+        let dana = team.person("Dana").await;
+        let next = timeout(Duration::from_secs(10), changes.next()).await;
+        let missed = next.expect("comes back").expect("goes on").expect("reads");
+        assert!(names(&missed, "people", dana.uuid()), "{missed:?}");
+        let amir = team.person("Amir").await;
+        assert!(names(&heard(&mut changes).await, "people", amir.uuid()));
+        node.close().await.expect("closes");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn whoever_was_not_listening_is_told_what_the_log_holds() {
     on_both(async |bench| {
         let team = bench.team().await;

@@ -125,6 +125,15 @@ impl Bench {
         self.place.open().await
     }
 
+    /// A second node whose connections to `PostgreSQL` carry a name; none on `SQLite`, which has none to lose.
+    pub async fn another_node_named(&self, name: &str) -> Option<Store> {
+        let Place::Schema { .. } = &self.place else {
+            return None;
+        };
+        let url = format!("{}&application_name={name}", self.place.url());
+        Some(Store::open_postgres(&url).await.expect("opens"))
+    }
+
     /// Where the file of `SQLite` lies.
     pub fn folder(&self) -> &Path {
         match &self.place {

@@ -198,3 +198,36 @@ async fn two_people_see_each_other_on_a_wide_screen() {
         tell(language, Screen::Wide).await;
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tabs_of_one_browser_share_one_stream() {
+    let Some(browser) = Browser::start().await else {
+        return;
+    };
+    let office = Office::open(Language::English).await;
+    launched(&office).await;
+    let address = office.serve().await;
+    sign_in(&browser, &address).await;
+    let list = office.href("items");
+    let open = format!("window.second = window.open('{list}'); return 0");
+    browser.evaluate(&open).await;
+    let is_loaded = "return window.second.document.querySelectorAll('.row').length === 1";
+    wait_until(&browser, is_loaded).await;
+    launch_another(&office, "Second thoughts").await;
+    let follows = "return window.second.document.querySelectorAll('.row').length === 2";
+    wait_until(&browser, follows).await;
+    // Only the tab that holds the lock listens.
+    let locks =
+        "return navigator.locks.query().then(all => `${all.held.length} ${all.pending.length}`)";
+    assert_eq!(browser.evaluate(locks).await, "1 1");
+    let close = "window.second.close(); return true";
+    browser.evaluate(close).await;
+}
+
+async fn wait_until(browser: &Browser, script: &str) {
+    let begun = Instant::now();
+    while browser.evaluate(script).await != true {
+        assert!(begun.elapsed() < SOON, "{script}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
