@@ -65,7 +65,7 @@ async fn a_process_leads_to_its_map_and_each_stage_of_it_back_to_the_list() {
         let id = anchor.split('"').next().expect("an anchor");
         assert!(read.body.contains(&format!("id=\"{id}\"")), "{id}");
     }
-    assert!(draft.body.contains("aria-label=\"Stage 1 of 6: "));
+    assert!(draft.body.contains("<title>Stage 1 of 6: "));
     assert!(!draft.body.contains("style="), "the content policy");
 
     let list = office.get(&format!("{process}/draft")).await.page();

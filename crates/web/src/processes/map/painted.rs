@@ -38,9 +38,7 @@ pub struct Border {
 pub struct Knotted {
     /// Its place on the page of the process; empty in a file.
     pub href: String,
-    /// Its number and name.
-    pub name: String,
-    /// All that it says, unshortened.
+    /// Its number, its name and all that it says, unshortened: what the link is called.
     pub whole: String,
     /// Its number.
     pub number: usize,
@@ -127,11 +125,13 @@ impl Painting {
 }
 
 fn knotted(plate: &Plate, number: usize, name: String, direction: Direction) -> Knotted {
+    let whole: Vec<String> = std::iter::once(name)
+        .chain(plate.whole.iter().skip(1).cloned())
+        .collect();
     let bars = [(plate.working, "working"), (plate.waiting, "waiting")];
     Knotted {
         href: String::new(),
-        whole: plate.whole.join("\n"),
-        name,
+        whole: whole.join("\n"),
         number,
         area: plate.area,
         knot: plate.knot,

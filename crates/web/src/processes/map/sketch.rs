@@ -84,13 +84,13 @@ fn texts(desk: &Desk, stage: &Stage, lane: &LaneText) -> Vec<Written> {
         (Ink::Waits, waits(words, contract.waits_because.as_str())),
         (
             Ink::Passing,
-            listed(words, &contract.needs, |things| {
+            listed(&contract.needs, |things| {
                 words.processes_drawing_needs(things)
             }),
         ),
         (
             Ink::Passing,
-            listed(words, &contract.produces, |things| {
+            listed(&contract.produces, |things| {
                 words.processes_drawing_makes(things)
             }),
         ),
@@ -144,7 +144,7 @@ fn waits(words: &Words, because: &str) -> String {
     words.processes_read_waits_because(isolated(because))
 }
 
-fn listed(words: &Words, titles: &[Title], say: impl Fn(String) -> String) -> String {
+fn listed(titles: &[Title], say: impl Fn(String) -> String) -> String {
     if titles.is_empty() {
         return String::new();
     }
