@@ -35,6 +35,6 @@ document.addEventListener("submit", (event) => {
   request.upload.addEventListener("progress", ({ loaded, total }) => (line.value = total ? loaded / total : 0));
   request.addEventListener("load", () => settle(request, form));
   request.addEventListener("error", () => form.submit());
-  request.open("POST", event.submitter?.formAction || form.action);
+  request.open("POST", event.submitter?.getAttribute("formaction") ?? form.getAttribute("action"));
   request.send(new FormData(form, event.submitter));
 });

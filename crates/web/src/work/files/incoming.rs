@@ -131,7 +131,8 @@ impl Reading {
                 self.pairs.push((format!("{field}.sha256"), digest));
                 self.files.push(IncomingFile {
                     field,
-                    name: FileName::clean(&name),
+                    // Browsers write quotation marks in names this way.
+                    name: FileName::clean(&name.replace("%22", "\"")),
                     arrived,
                 });
                 Ok(())
