@@ -1,11 +1,13 @@
 //! What happened: every change of a workspace as one plain value; history, reminders and insight only read these.
 
-use crate::ids::{ItemId, PersonId, ProcessId, RoleId};
+use crate::ids::{ItemId, PersonId, ProcessId, RoleId, TaskId};
 
 pub use crate::calendars::CalendarEvent;
 pub use crate::people::PeopleEvent;
 pub use crate::processes::ProcessEvent;
 pub use crate::security::SecurityEvent;
+pub use crate::undo::Undone;
+pub use crate::work::TaskEvent;
 pub use crate::work::WorkEvent;
 
 /// What an event is about.
@@ -21,6 +23,8 @@ pub enum Subject {
     Process(ProcessId),
     /// An item.
     Item(ItemId),
+    /// A task.
+    Task(TaskId),
 }
 
 /// One change.
@@ -36,6 +40,10 @@ pub enum Event {
     Process(ProcessId, ProcessEvent),
     /// Of an item.
     Work(ItemId, WorkEvent),
+    /// Of a task.
+    Task(TaskId, TaskEvent),
+    /// Something just done was taken back.
+    Undone(Undone),
 }
 
 impl Event {
@@ -47,6 +55,8 @@ impl Event {
             Self::Calendar(_) => Subject::Workspace,
             Self::Process(process, _) => Subject::Process(*process),
             Self::Work(item, _) => Subject::Item(*item),
+            Self::Task(task, _) => Subject::Task(*task),
+            Self::Undone(undone) => undone.subject,
         }
     }
 }
@@ -64,5 +74,6 @@ macro_rules! from_area {
 from_area!(
     Security(SecurityEvent),
     People(PeopleEvent),
-    Calendar(CalendarEvent)
+    Calendar(CalendarEvent),
+    Undone(Undone)
 );

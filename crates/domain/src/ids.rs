@@ -83,6 +83,10 @@ ids! {
     SpellId,
     /// A link that shows or does one thing without an account.
     LinkId,
+    /// One-off work with one owner and a date.
+    TaskId,
+    /// What takes back something that was just done.
+    UndoId,
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod offers;
 mod performer;
 mod plan;
 mod planner;
+mod task;
 mod team;
 
 pub use answer::{Answer, AnswerRefusal, parse_answer};
@@ -25,6 +26,10 @@ pub use launch::{Launch, LaunchRefusal, launch};
 pub use offers::{Offer, OfferedChange, accept, offers};
 pub use performer::{Conflict, Performer};
 pub use plan::{Adjustments, Goal, Plan, PlanRefusal, Step, may_publish_on, plan};
+pub use task::{
+    DAYS_AHEAD_MAX, OPEN_TASKS_MAX, Task, TaskChange, TaskEvent, TaskRefusal, TaskScene, TaskState,
+    TaskTerms, add_task, change_task, may_change, stands_in_day, task_urgency, usual_due_day,
+};
 pub use team::Team;
 
 /// What a workspace and an item may hold.

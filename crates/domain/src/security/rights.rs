@@ -51,6 +51,12 @@ rights! {
     ItemManage = "item.manage" from Manager,
     /// Give a link to somebody without an account, and take it back.
     LinkShare = "link.share" from Member,
+    /// Write down a task for anybody.
+    TaskAdd = "task.add" from Member,
+    /// Change a task; the rule of `work` asks whose it is.
+    TaskWork = "task.work" from Member,
+    /// Change anybody's task.
+    TaskManage = "task.manage" from Manager,
 }
 
 /// Whether an access level carries a right.
