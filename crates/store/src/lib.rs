@@ -8,6 +8,7 @@ pub mod diagnostics;
 pub mod dialect;
 pub mod fault;
 pub mod log;
+pub mod undo;
 
 pub mod security;
 

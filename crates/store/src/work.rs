@@ -8,6 +8,7 @@ mod items;
 mod launch;
 mod moves;
 mod saving;
+mod tasks;
 mod team;
 
 pub use answers::{AnswerProblem, TypedAnswers, fingerprint};
@@ -15,3 +16,4 @@ pub use day::{DutyView, ItemRow, ItemStates};
 pub use items::ItemView;
 pub use launch::{LaunchOrder, NotLaunched};
 pub use moves::{MoveRefusal, WantedMove};
+pub use tasks::{ChangedTask, NewTask, NotChanged, TaskStates, TaskView};

@@ -3,10 +3,12 @@
 mod people;
 mod processes;
 mod security;
+mod task;
+mod undo;
 mod work;
 
 use domain::events::{CalendarEvent, Event};
-use domain::ids::{ItemId, ProcessId};
+use domain::ids::{ItemId, ProcessId, TaskId};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -18,6 +20,8 @@ pub fn encode(event: &Event) -> (&'static str, Value) {
         Event::Calendar(CalendarEvent::Changed) => ("calendar.changed", json!({})),
         Event::Process(_, event) => processes::encode(event),
         Event::Work(_, event) => work::encode(event),
+        Event::Task(_, event) => task::encode(event),
+        Event::Undone(event) => undo::encode(event),
     }
 }
 
@@ -33,6 +37,8 @@ pub fn decode(kind: &str, subject: Uuid, body: &Value) -> Option<Event> {
         "process" => processes::decode(kind, &body)
             .map(|event| Event::Process(ProcessId::new(subject), event)),
         "work" => work::decode(kind, &body).map(|event| Event::Work(ItemId::new(subject), event)),
+        "task" => task::decode(kind, &body).map(|event| Event::Task(TaskId::new(subject), event)),
+        "undo" => undo::decode(kind, subject, &body).map(Event::Undone),
         _ => None,
     }
 }

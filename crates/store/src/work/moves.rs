@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::events::Subject;
 use domain::ids::{EntryId, ItemId, PersonId, SpellId, WorkspaceId};
 use domain::security::Right;
 use domain::work::{Move, Refusal, Scene, decide};
@@ -14,6 +15,7 @@ use crate::action::{Done, NotDone, Request};
 use crate::database::Store;
 use crate::people::directory;
 use crate::rows::{run, values};
+use crate::undo::tables::{ITEMS, RECHECKS, SPELLS};
 
 /// A move with the answers that came with it.
 #[derive(Clone, Debug)]
@@ -66,6 +68,8 @@ impl Store {
             if moved.events.is_empty() {
                 return Ok(());
             }
+            let id = view.item.id;
+            tx.keep(Subject::Item(id), &[(&ITEMS, id.uuid()), (&SPELLS, id.uuid()), (&RECHECKS, id.uuid())]).await?;
             update(tx, &view.item, &moved.item).await?;
             for entry in moved.recheck {
                 let sql = "UPDATE answers SET needs_recheck = $4 WHERE workspace_id = $1 AND item_id = $2 AND entry_id = $3";

@@ -14,4 +14,6 @@ mod opening;
 mod people;
 mod processes;
 mod signing_in;
+mod tasks;
+mod undo;
 mod values;

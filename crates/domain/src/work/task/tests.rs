@@ -110,7 +110,9 @@ fn it_is_dropped_with_a_reason() {
         reason: reason.clone(),
     };
     let (task, events) = changed(&task(), drop).expect("dropped");
-    assert!(matches!(&task.state, TaskState::Dropped { by: OWNER, reason: why, .. } if *why == reason));
+    assert!(
+        matches!(&task.state, TaskState::Dropped { by: OWNER, reason: why, .. } if *why == reason)
+    );
     assert_eq!(events, [TaskEvent::Dropped { reason }]);
 }
 
@@ -273,10 +275,7 @@ fn it_is_late_by_working_days() {
 #[test]
 fn it_stands_in_the_day_a_week_before() {
     let stands = |days: i64| stands_in_day(TODAY + days.days(), TODAY);
-    assert_eq!(
-        [-400, 0, 7, 8].map(stands),
-        [true, true, true, false]
-    );
+    assert_eq!([-400, 0, 7, 8].map(stands), [true, true, true, false]);
 }
 
 fn any_change() -> impl Strategy<Value = TaskChange> {

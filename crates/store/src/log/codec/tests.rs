@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use domain::events::{CalendarEvent, Event};
+use domain::events::{CalendarEvent, Event, Subject, Undone};
 use domain::ids::{
-    AbsenceId, EntryId, ItemId, LinkId, PersonId, ProcessId, RoleId, StageId, VersionId,
+    AbsenceId, EntryId, ItemId, LinkId, PersonId, ProcessId, RoleId, StageId, TaskId, VersionId,
 };
 use domain::people::PeopleEvent;
 use domain::processes::ProcessEvent;
 use domain::security::{Access, SecurityEvent};
 use domain::text::{Name, Note, Title};
-use domain::work::WorkEvent;
+use domain::work::{TaskEvent, WorkEvent};
 use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -151,6 +151,47 @@ fn work() -> Vec<WorkEvent> {
     ]
 }
 
+fn tasks() -> Vec<TaskEvent> {
+    let (owner, to) = (PersonId::new(id(1)), PersonId::new(id(2)));
+    let added = |item| TaskEvent::Added {
+        title: title(),
+        owner,
+        due_on: date(2026, 3, 19),
+        item,
+    };
+    vec![
+        added(None),
+        added(Some(ItemId::new(id(3)))),
+        TaskEvent::Done,
+        TaskEvent::Reopened,
+        TaskEvent::Dropped { reason: reason() },
+        TaskEvent::OwnerChanged { from: owner, to },
+        TaskEvent::Moved {
+            from: date(2026, 3, 19),
+            to: date(2026, 3, 22),
+            times: 3,
+        },
+        TaskEvent::Reworded { title: title() },
+    ]
+}
+
+fn undone() -> Vec<Undone> {
+    let subjects = [
+        Subject::Workspace,
+        Subject::Person(PersonId::new(id(100))),
+        Subject::Role(RoleId::new(id(100))),
+        Subject::Process(ProcessId::new(id(100))),
+        Subject::Item(ItemId::new(id(100))),
+        Subject::Task(TaskId::new(id(100))),
+    ];
+    let undone = subjects.map(|subject| Undone {
+        subject,
+        first: 7,
+        last: 9,
+    });
+    undone.to_vec()
+}
+
 fn all() -> Vec<Event> {
     let (process, item) = (ProcessId::new(id(100)), ItemId::new(id(100)));
     let mut all = vec![Event::Calendar(CalendarEvent::Changed)];
@@ -162,6 +203,9 @@ fn all() -> Vec<Event> {
             .map(|event| Event::Process(process, event)),
     );
     all.extend(work().into_iter().map(|event| Event::Work(item, event)));
+    let task = TaskId::new(id(100));
+    all.extend(tasks().into_iter().map(|event| Event::Task(task, event)));
+    all.extend(undone().into_iter().map(Event::Undone));
     all
 }
 
@@ -200,6 +244,14 @@ fn kinds_are_never_renamed() {
     security.link_revoked
     security.workspace_opened
     security.workspace_renamed
+    task.added
+    task.done
+    task.dropped
+    task.moved
+    task.owner_changed
+    task.reopened
+    task.reworded
+    undo.undone
     work.answered
     work.arrived
     work.became_ready
@@ -228,6 +280,8 @@ fn what_is_not_known_is_skipped() {
         "people.sang",
         "process.sang",
         "calendar.sang",
+        "task.sang",
+        "undo.sang",
     ] {
         assert_eq!(decode(kind, id(1), &json!({})), None, "{kind}");
     }
