@@ -146,6 +146,7 @@ async fn desk(
         account,
         path: parts.uri.path().to_owned(),
         said: parts.uri.query().and_then(crate::said::from_query),
+        undo: crate::undo::offered(&parts.uri),
     })
 }
 

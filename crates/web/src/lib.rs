@@ -18,6 +18,7 @@ mod locale;
 mod page;
 
 mod start;
+mod undo;
 mod wrong;
 
 mod security;
@@ -62,6 +63,7 @@ pub fn routes(app: &App) -> Routes {
         .with(calendars::routes)
         .with(processes::routes)
         .with(work::routes)
+        .with(undo::routes)
 }
 
 /// The whole program as one service.

@@ -41,6 +41,10 @@ pub enum Object {
     Spell,
     /// A link to an item.
     Link,
+    /// A task of a workspace.
+    Task,
+    /// What takes back something that was just done.
+    Undo,
 }
 
 impl Object {
@@ -59,6 +63,8 @@ impl Object {
             Self::Item => "item",
             Self::Spell => "spell",
             Self::Link => "link",
+            Self::Task => "task",
+            Self::Undo => "undo",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What the last request did, carried to the next page in its address and said there once.
 
+use domain::ids::UndoId;
 use i18n::Words;
 
 /// Something that was done.
@@ -31,9 +32,21 @@ pub enum Said {
     StageSaved,
     /// One's own password is another now.
     PasswordChanged,
+    /// A task was written down.
+    TaskAdded,
+    /// A task is done.
+    TaskDone,
+    /// A task will not be done.
+    TaskDropped,
+    /// A task is open again.
+    TaskReopened,
+    /// What was done last was taken back.
+    TakenBack,
+    /// An absence is taken back.
+    AbsenceRemoved,
 }
 
-const CODES: [(Said, &str); 13] = [
+const CODES: [(Said, &str); 19] = [
     (Said::Saved, "saved"),
     (Said::HandedOver, "handed-over"),
     (Said::SentBack, "sent-back"),
@@ -47,6 +60,12 @@ const CODES: [(Said, &str); 13] = [
     (Said::SessionEnded, "session-ended"),
     (Said::StageSaved, "stage-saved"),
     (Said::PasswordChanged, "password-changed"),
+    (Said::TaskAdded, "task-added"),
+    (Said::TaskDone, "task-done"),
+    (Said::TaskDropped, "task-dropped"),
+    (Said::TaskReopened, "task-reopened"),
+    (Said::TakenBack, "taken-back"),
+    (Said::AbsenceRemoved, "absence-removed"),
 ];
 
 impl Said {
@@ -58,6 +77,12 @@ impl Said {
             .map_or("saved", |(_, code)| code);
         let separator = if href.contains('?') { '&' } else { '?' };
         format!("{href}{separator}said={code}")
+    }
+
+    /// The same with a way to take it back, where there is one.
+    pub fn with_undo(self, href: &str, undo: Option<UndoId>) -> String {
+        let said = self.at(href);
+        undo.map_or_else(|| said.clone(), |undo| format!("{said}&undo={undo}"))
     }
 
     /// As a sentence.
@@ -76,6 +101,12 @@ impl Said {
             Self::SessionEnded => words.common_said_session_ended(),
             Self::StageSaved => words.common_said_stage_saved(),
             Self::PasswordChanged => words.common_said_password_changed(),
+            Self::TaskAdded => words.work_task_said_added(),
+            Self::TaskDone => words.work_task_said_done(),
+            Self::TaskDropped => words.work_task_said_dropped(),
+            Self::TaskReopened => words.work_task_said_reopened(),
+            Self::TakenBack => words.common_undo_said(),
+            Self::AbsenceRemoved => words.common_undo_said_absence_removed(),
         }
     }
 }

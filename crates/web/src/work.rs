@@ -7,6 +7,7 @@ mod launch;
 mod list;
 mod moves;
 mod sharing;
+mod tasks;
 mod ways;
 
 use domain::security::Right;
@@ -29,6 +30,7 @@ pub fn routes(routes: Routes) -> Routes {
         .with(links)
         .with(launch::routes)
         .with(list::routes)
+        .with(tasks::routes)
 }
 
 fn items(routes: Routes) -> Routes {

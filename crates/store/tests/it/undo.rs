@@ -141,7 +141,9 @@ async fn what_was_answered_on_the_way_stays() {
         let undo = done.expect("hands over").undo.expect("can be taken back");
         assert_eq!(taken_back(&team, undo).await, Ok(()));
         let after = team.item(id).await;
-        assert_eq!(after.item.open_spells().next(), before.open_spells().next());
+        let stay = after.item.open_spells().next().expect("one is open");
+        assert_eq!((stay.id, stay.closed_at), (spell, None));
+        assert_eq!(stay.state, SpellState::Working, "answering is work");
         assert!(after.answers.contains_key(&posts.entry("Facts checked")));
 
         let told = bench

@@ -2,7 +2,7 @@
 
 pub mod entries;
 mod facts;
-mod history;
+pub mod history;
 mod steps;
 
 use std::collections::BTreeMap;
@@ -65,6 +65,7 @@ struct ItemPage {
     links: Option<Links>,
     example_href: String,
     history: Vec<history::Line>,
+    tasks: Option<super::tasks::OfItem>,
     self_href: String,
 }
 
@@ -163,6 +164,7 @@ pub async fn draw(
         .words
         .work_item_eyebrow(process.name.to_string(), version.number.to_string());
     page.history = history::lines(&scene, &logged);
+    page.tasks = Some(super::tasks::OfItem::load(desk, id).await?);
     if desk.may(Right::LinkShare) {
         let live = store.list_links(desk.workspace.id, id, desk.now).await?;
         page.links = Some(links(&scene, live));
@@ -223,6 +225,7 @@ fn page(scene: &Scene<'_>, layout: Layout) -> ItemPage {
             String::new()
         },
         history: Vec::new(),
+        tasks: None,
         self_href: href(""),
     }
 }
