@@ -13,5 +13,6 @@ mod program;
 mod screens;
 mod security;
 mod settings;
+mod tasks;
 mod walk;
 mod work;

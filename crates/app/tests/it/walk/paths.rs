@@ -78,6 +78,9 @@ fn own_value(path: &str, name: &str, side: &Side) -> String {
         "item" => piece(path, side).item.to_string(),
         "spell" => piece(path, side).spell,
         "link" => side.links[0].0.clone(),
+        "task" if path.ends_with("/reopenings") => side.errands.over.clone(),
+        "task" => side.errands.open.clone(),
+        "undo" => side.errands.undo.clone(),
         _ => panic!(
             "the walk has no {{{name}}} of {path}: give each side one in walk/side.rs and name it in walk/paths.rs"
         ),

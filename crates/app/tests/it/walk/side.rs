@@ -16,6 +16,7 @@ use store::{Request, Store};
 use vault::Token;
 
 use super::accounts::{Account, join, open_account};
+use super::errands::Errands;
 use crate::house::monday;
 
 /// The day of the walk.
@@ -73,6 +74,8 @@ pub struct Side {
     pub links: [(String, Token); 2],
     /// A link that was taken back, and one that has expired.
     pub dead: [Token; 2],
+    /// Its tasks, and an undo of its owner.
+    pub errands: Errands,
 }
 
 impl Side {
@@ -95,6 +98,7 @@ impl Side {
         ids.extend(self.processes.map(|id| id.to_string()));
         ids.extend(self.stages.map(|id| id.to_string()));
         ids.extend(self.absences.clone());
+        ids.extend(self.errands.ids());
         ids.extend(self.links.iter().map(|(id, _)| id.clone()));
         let pieces = [&self.running, &self.other, &self.ready].into_iter();
         ids.extend(pieces.flat_map(|piece| [piece.item.to_string(), piece.spell.clone()]));
@@ -145,6 +149,7 @@ pub async fn build(store: &Store, canary: &'static str, password_hash: &str) -> 
         closure: builder.closure().await,
         links,
         dead,
+        errands: builder.errands(person).await,
     }
 }
 
@@ -319,6 +324,10 @@ impl<'a> Builder<'a> {
         };
         let noted = self.store.note_absence(self.request(), away).await;
         noted.expect("an absence").value.to_string()
+    }
+
+    async fn errands(&self, owner: PersonId) -> Errands {
+        Errands::build(self.store, &self.request(), self.title("Errand"), owner).await
     }
 
     async fn closure(&self) -> String {

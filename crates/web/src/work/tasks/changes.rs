@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::ids::TaskId;
 use domain::text::Note;
-use domain::work::{TaskChange, TaskRefusal};
+use domain::work::{TaskChange, TaskRefusal, may_change};
 use store::NotDone;
 use store::work::{ChangedTask, NotChanged};
 
@@ -57,6 +57,7 @@ pub async fn settle(
     Path((_, task)): TaskPath,
     fields: Fields,
 ) -> Result<Response, Problem> {
+    check_may(&desk, &task).await?;
     let terms = Terms::load(&desk).await?;
     match read(&terms, &fields) {
         Ok(read) => {
@@ -71,6 +72,18 @@ pub async fn settle(
             };
             draw(&desk, &task, leftover, StatusCode::UNPROCESSABLE_ENTITY).await
         }
+    }
+}
+
+/// Whoever may not change it is told so before any field is judged.
+async fn check_may(desk: &Desk, task: &str) -> Result<(), Problem> {
+    let id: TaskId = task.parse().map_err(|_| Problem::Missing)?;
+    let view = desk.app.store.find_task(desk.workspace.id, id).await?;
+    let view = view.ok_or(Problem::Missing)?;
+    if may_change(&view.task, &desk.actor()) {
+        Ok(())
+    } else {
+        Err(Problem::Forbidden)
     }
 }
 
