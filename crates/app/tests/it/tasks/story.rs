@@ -48,6 +48,10 @@ async fn tell(browser: &Browser, language: Language, name: &str) {
         .wait_for_heading(&words.work_task_list_mine(1))
         .await;
     look(browser, &format!("{picture}-1")).await;
+    browser.follow("CRM & 3").await;
+    browser.wait_for_heading("CRM & 3").await;
+    browser.press(&words.work_task_change()).await;
+    look(browser, &format!("{picture}-task")).await;
 
     browser
         .go(&format!("{address}{}", office.href("day")))
@@ -55,10 +59,13 @@ async fn tell(browser: &Browser, language: Language, name: &str) {
     browser.wait_for_heading(&words.work_day_count(2)).await;
     browser.press(&words.work_task_finish()).await;
     browser.wait_for_heading(&words.work_day_count(1)).await;
-    look(browser, &format!("{picture}-2")).await;
+    // A longer look would outlast the toast.
+    browser.screenshot(&format!("{picture}-2")).await;
     browser.press(&words.common_undo()).await;
     browser.wait_for_heading(&words.work_day_count(2)).await;
     browser.wait_for_text(&words.common_undo_said()).await;
+    browser.press(&words.work_task_add_here()).await;
+    look(browser, &format!("{picture}-3")).await;
 
     browser
         .go(&format!(
@@ -74,11 +81,11 @@ async fn tell(browser: &Browser, language: Language, name: &str) {
     browser
         .wait_for_text(&words.common_said_handed_over())
         .await;
-    look(browser, &format!("{picture}-3")).await;
+    browser.screenshot(&format!("{picture}-4")).await;
     browser.press(&words.common_undo()).await;
     browser.wait_for_text(&hand_over).await;
     browser.wait_for_text(&words.common_undo_said()).await;
-    look(browser, &format!("{picture}-4")).await;
+    look(browser, &format!("{picture}-5")).await;
 }
 
 async fn sign_in(browser: &Browser, address: &str, words: &Words, language: Language) {
