@@ -1,12 +1,15 @@
 //! What happened: every change of a workspace as one plain value; history, reminders and insight only read these.
 
-use crate::ids::{ItemId, PersonId, ProcessId, RoleId};
+use crate::ids::{ItemId, PersonId, ProcessId, RoleId, TaskId};
 
 pub use crate::calendars::CalendarEvent;
 pub use crate::people::PeopleEvent;
 pub use crate::processes::ProcessEvent;
 pub use crate::security::SecurityEvent;
 pub use crate::work::{TalkEvent, WorkEvent, ViewEvent};
+pub use crate::undo::Undone;
+pub use crate::work::TaskEvent;
+pub use crate::work::WorkEvent;
 
 /// What an event is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +24,8 @@ pub enum Subject {
     Process(ProcessId),
     /// An item.
     Item(ItemId),
+    /// A task.
+    Task(TaskId),
 }
 
 /// One change.
@@ -40,6 +45,10 @@ pub enum Event {
     Talk(ItemId, TalkEvent),
     /// Of what somebody looks for.
     View(ViewEvent),
+    /// Of a task.
+    Task(TaskId, TaskEvent),
+    /// Something just done was taken back.
+    Undone(Undone),
 }
 
 impl Event {
@@ -52,6 +61,8 @@ impl Event {
             Self::Process(process, _) => Subject::Process(*process),
             Self::Work(item, _) => Subject::Item(*item),
             Self::Talk(item, _) => Subject::Item(*item),
+            Self::Task(task, _) => Subject::Task(*task),
+            Self::Undone(undone) => undone.subject,
         }
     }
 }
@@ -70,5 +81,6 @@ from_area!(
     Security(SecurityEvent),
     People(PeopleEvent),
     Calendar(CalendarEvent),
-    View(ViewEvent)
+    View(ViewEvent),
+    Undone(Undone)
 );

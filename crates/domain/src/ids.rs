@@ -89,6 +89,10 @@ ids! {
     FileId,
     /// What somebody looks for, kept under a name.
     ViewId,
+    /// One-off work with one owner and a date.
+    TaskId,
+    /// What takes back something that was just done.
+    UndoId,
 }
 
 #[cfg(test)]

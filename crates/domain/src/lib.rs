@@ -8,6 +8,7 @@ pub mod events;
 pub mod ids;
 pub mod language;
 pub mod text;
+pub mod undo;
 
 pub mod security;
 

@@ -7,7 +7,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use domain::events::Event;
-use domain::ids::WorkspaceId;
+use domain::ids::{UndoId, WorkspaceId};
 use domain::security::{Actor, Right};
 use jiff::Timestamp;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, FromQueryResult};
@@ -21,6 +21,7 @@ use crate::fresh::fresh_id;
 use crate::log;
 use crate::rows::{first, run, values};
 use crate::security::live_actor;
+use crate::undo::{self, Keeping};
 
 mod receipt;
 
@@ -59,6 +60,8 @@ pub struct Done<T> {
     pub sequence: i64,
     /// The same request was already carried out before.
     pub is_repeated: bool,
+    /// What takes it back, where it can be.
+    pub undo: Option<UndoId>,
 }
 
 /// Why an action did nothing.
@@ -104,6 +107,7 @@ pub struct Tx {
     request: Request,
     workspace: WorkspaceId,
     events: Vec<Event>,
+    keeping: Option<Keeping>,
     /// Locked only so that a transaction may be looked at from any thread; nobody ever waits for it.
     after_commit: Mutex<Vec<Box<dyn FnOnce() + Send>>>,
 }
@@ -137,6 +141,21 @@ impl Tx {
     /// Notes what happened; written before the commit.
     pub fn log(&mut self, event: impl Into<Event>) {
         self.events.push(event.into());
+    }
+
+    /// How many events were noted so far.
+    pub(crate) fn count_events(&self) -> usize {
+        self.events.len()
+    }
+
+    /// What is kept to take this action back.
+    pub(crate) fn keeping_mut(&mut self) -> &mut Option<Keeping> {
+        &mut self.keeping
+    }
+
+    /// Which press it was.
+    pub(crate) fn request_key(&self) -> Option<String> {
+        self.request.key.as_ref().map(|RequestKey(key)| key.clone())
     }
 
     /// Does something once the transaction is safely on disk, and never otherwise.
@@ -183,10 +202,13 @@ impl Store {
             .filter(|actor| actor.may(right))
             .ok_or(NotDone::Denied)?;
         if let Some(value) = repeated(&db, &request, workspace).await? {
+            let key = request.key.map(|RequestKey(key)| key);
+            let undo = undo::of_press(&db, workspace.uuid(), actor.person(), key).await?;
             return Ok(Done {
                 value,
                 sequence,
                 is_repeated: true,
+                undo,
             });
         }
         let mut tx = Tx {
@@ -194,11 +216,17 @@ impl Store {
             request: Request { actor, ..request },
             workspace,
             events: Vec::new(),
+            keeping: None,
             after_commit: Mutex::default(),
         };
         let value = work(&mut tx).await?;
-        let change = seal(&mut tx, sequence, &value.to_receipt()).await?;
+        let before = sequence;
+        let change = seal(&mut tx, before, &value.to_receipt()).await?;
         let sequence = change.sequence;
+        let undo = match tx.keeping.take() {
+            Some(keeping) => undo::save(&tx, keeping, right, (before, sequence)).await?,
+            None => None,
+        };
         tx.db.commit().await.map_err(Fault::from)?;
         self.tell(workspace, change);
         let waiting = tx.after_commit.into_inner();
@@ -210,6 +238,7 @@ impl Store {
             value,
             sequence,
             is_repeated: false,
+            undo,
         })
     }
 }

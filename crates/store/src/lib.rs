@@ -10,6 +10,7 @@ pub mod dialect;
 pub mod fault;
 pub mod files;
 pub mod log;
+pub mod undo;
 
 pub mod security;
 

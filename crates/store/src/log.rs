@@ -80,7 +80,13 @@ pub(crate) fn subject_columns(subject: Subject, workspace: WorkspaceId) -> (&'st
         Subject::Role(id) => ("role", id.uuid()),
         Subject::Process(id) => ("process", id.uuid()),
         Subject::Item(id) => ("item", id.uuid()),
+        Subject::Task(id) => ("task", id.uuid()),
     }
+}
+
+/// Under which identifier the events of something are found.
+pub(crate) fn subject_id(subject: Subject, workspace: WorkspaceId) -> Uuid {
+    subject_columns(subject, workspace).1
 }
 
 #[derive(FromQueryResult)]

@@ -11,10 +11,12 @@ use crate::fault::Fault;
 use crate::rows::{number, run, values};
 
 /// In the order in which they are applied; never edited once released.
-const MIGRATIONS: [(i64, &str); 3] = [
+const MIGRATIONS: [(i64, &str); 5] = [
     (1, include_str!("migrations/0001_foundation.sql")),
     (3, include_str!("migrations/0003_views.sql")),
+    (5, include_str!("migrations/0005_tasks.sql")),
     (6, include_str!("migrations/0006_talk.sql")),
+    (7, include_str!("migrations/0007_undo.sql")),
 ];
 
 /// The form in which titles got their folded column; no database folds three scripts alike, so that is done here.

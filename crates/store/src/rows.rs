@@ -1,6 +1,6 @@
 //! Running one statement with its values, and reading rows into structs.
 
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult, Statement, Value};
 
 use crate::fault::Fault;
 
@@ -24,6 +24,15 @@ pub async fn all<R: FromQueryResult>(
     rows.iter()
         .map(|row| R::from_query_result(row, "").map_err(Fault::from))
         .collect()
+}
+
+/// All rows of a query whose columns are known only when it runs.
+pub async fn all_raw(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: Vec<Value>,
+) -> Result<Vec<QueryResult>, Fault> {
+    Ok(db.query_all_raw(statement(db, sql, values)).await?)
 }
 
 /// The first row of a query, if there is one.

@@ -5,7 +5,7 @@ use domain::security::Right;
 
 use crate::components::Face;
 use crate::guard::{Desk, Owned};
-use crate::layout::{ANYTHING, FrameWords, Header, Layout, Live, Toast, Way};
+use crate::layout::{ANYTHING, FrameWords, Header, Layout, Live, Way};
 use crate::locale::{to_words, words_of};
 
 /// The pages of the main menu.
@@ -71,11 +71,7 @@ pub async fn desk_layout(desk: &Desk, section: Section) -> Result<Layout, store:
     let mut layout = bare_layout(desk.language);
     layout.home_href = desk.href("day");
     layout.live = live(desk);
-    layout.toast = desk.said.map(|said| Toast {
-        text: said.words(words),
-        undo: None,
-        form_token: String::new(),
-    });
+    layout.toast = crate::undo::toast(desk).await?;
     layout.header = Some(Header {
         workspace: desk.workspace.name.to_string(),
         workspaces: if memberships.len() > 1 {

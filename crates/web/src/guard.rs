@@ -185,6 +185,7 @@ async fn desk(app: App, parts: &mut Parts, token: Token, right: Right) -> Result
         path: parts.uri.path().to_owned(),
         address: (parts.method == Method::GET).then(|| said::unsaid(&parts.uri)),
         said: parts.uri.query().and_then(said::from_query),
+        undo: crate::undo::offered(&parts.uri),
     })
 }
 

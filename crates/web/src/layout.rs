@@ -184,4 +184,8 @@ pub struct Toast {
     pub undo: Option<Way>,
     /// The form token that undoing must carry.
     pub form_token: String,
+    /// The page to come back to after undoing.
+    pub back: String,
+    /// How long it stays.
+    pub seconds: i64,
 }

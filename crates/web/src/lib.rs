@@ -19,6 +19,7 @@ mod locale;
 mod page;
 
 mod start;
+mod undo;
 mod wrong;
 
 mod security;
@@ -68,6 +69,7 @@ pub fn routes(app: &App) -> Routes {
         .with(processes::routes)
         .with(work::routes)
         .with(live::routes)
+        .with(undo::routes)
 }
 
 /// The whole program as one service.

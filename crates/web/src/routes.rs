@@ -48,6 +48,10 @@ pub enum Object {
     File,
     /// What somebody looks for, kept under a name.
     View,
+    /// A task of a workspace.
+    Task,
+    /// What takes back something that was just done.
+    Undo,
 }
 
 impl Object {
@@ -69,6 +73,8 @@ impl Object {
             Self::Comment => "comment",
             Self::File => "file",
             Self::View => "view",
+            Self::Task => "task",
+            Self::Undo => "undo",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What the last request did, carried to the next page in its address and said there once.
 
 use axum::http::Uri;
+use domain::ids::UndoId;
 use i18n::Words;
 
 /// Something that was done.
@@ -38,9 +39,21 @@ pub enum Said {
     FileAdded,
     /// A file was taken away; it can be brought back.
     FileRemoved,
+    /// A task was written down.
+    TaskAdded,
+    /// A task is done.
+    TaskDone,
+    /// A task will not be done.
+    TaskDropped,
+    /// A task is open again.
+    TaskReopened,
+    /// What was done last was taken back.
+    TakenBack,
+    /// An absence is taken back.
+    AbsenceRemoved,
 }
 
-const CODES: [(Said, &str); 16] = [
+const CODES: [(Said, &str); 22] = [
     (Said::Saved, "saved"),
     (Said::HandedOver, "handed-over"),
     (Said::SentBack, "sent-back"),
@@ -57,6 +70,12 @@ const CODES: [(Said, &str); 16] = [
     (Said::Commented, "commented"),
     (Said::FileAdded, "file-added"),
     (Said::FileRemoved, "file-removed"),
+    (Said::TaskAdded, "task-added"),
+    (Said::TaskDone, "task-done"),
+    (Said::TaskDropped, "task-dropped"),
+    (Said::TaskReopened, "task-reopened"),
+    (Said::TakenBack, "taken-back"),
+    (Said::AbsenceRemoved, "absence-removed"),
 ];
 
 impl Said {
@@ -68,6 +87,12 @@ impl Said {
             .map_or("saved", |(_, code)| code);
         let separator = if href.contains('?') { '&' } else { '?' };
         format!("{href}{separator}said={code}")
+    }
+
+    /// The same with a way to take it back, where there is one.
+    pub fn with_undo(self, href: &str, undo: Option<UndoId>) -> String {
+        let said = self.at(href);
+        undo.map_or_else(|| said.clone(), |undo| format!("{said}&undo={undo}"))
     }
 
     /// As a sentence.
@@ -89,6 +114,12 @@ impl Said {
             Self::Commented => words.work_talk_said_commented(),
             Self::FileAdded => words.work_files_said_added(),
             Self::FileRemoved => words.work_files_said_removed(),
+            Self::TaskAdded => words.work_task_said_added(),
+            Self::TaskDone => words.work_task_said_done(),
+            Self::TaskDropped => words.work_task_said_dropped(),
+            Self::TaskReopened => words.work_task_said_reopened(),
+            Self::TakenBack => words.common_undo_said(),
+            Self::AbsenceRemoved => words.common_undo_said_absence_removed(),
         }
     }
 }

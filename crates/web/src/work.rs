@@ -14,6 +14,8 @@ mod files;
 mod talk;
 
 pub use files::{is_page, is_upload};
+mod tasks;
+mod ways;
 
 use domain::security::Right;
 
@@ -38,6 +40,7 @@ pub fn routes(routes: Routes) -> Routes {
         .with(talk::routes)
         .with(files::routes)
         .with(board::routes)
+        .with(tasks::routes)
 }
 
 fn items(routes: Routes) -> Routes {

@@ -17,6 +17,7 @@ mod program;
 mod screens;
 mod security;
 mod settings;
+mod tasks;
 mod walk;
 mod work;
 

@@ -5,6 +5,7 @@
 
 pub mod accounts;
 mod bodies;
+mod errands;
 mod forged;
 mod ground;
 mod paths;

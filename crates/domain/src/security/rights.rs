@@ -53,6 +53,12 @@ rights! {
     LinkShare = "link.share" from Member,
     /// Comment on an item and hang files on it.
     ItemTalk = "item.talk" from Member,
+    /// Write down a task for anybody.
+    TaskAdd = "task.add" from Member,
+    /// Change a task; the rule of `work` asks whose it is.
+    TaskWork = "task.work" from Member,
+    /// Change anybody's task.
+    TaskManage = "task.manage" from Manager,
 }
 
 /// Whether an access level carries a right.

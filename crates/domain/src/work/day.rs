@@ -53,16 +53,8 @@ pub fn urgency(duty: &Duty, calendar: &Calendar, today: Date) -> Urgency {
         return Urgency::Later;
     };
     if planned.finish < today {
-        let missed = planned
-            .finish
-            .series(jiff::Span::new().days(1))
-            .skip(1)
-            .take(400)
-            .take_while(|day| *day <= today)
-            .filter(|day| calendar.works(*day))
-            .count();
         return Urgency::Late {
-            days: i32::try_from(missed).unwrap_or(i32::MAX).max(1),
+            days: working_days_late(planned.finish, calendar, today),
         };
     }
     if planned.finish == today {
@@ -73,6 +65,18 @@ pub fn urgency(duty: &Duty, calendar: &Calendar, today: Date) -> Urgency {
     } else {
         Urgency::Later
     }
+}
+
+/// Working days since a day that was missed; at least one, because it was missed.
+pub(super) fn working_days_late(finish: Date, calendar: &Calendar, today: Date) -> i32 {
+    let missed = finish
+        .series(jiff::Span::new().days(1))
+        .skip(1)
+        .take(400)
+        .take_while(|day| *day <= today)
+        .filter(|day| calendar.works(*day))
+        .count();
+    i32::try_from(missed).unwrap_or(i32::MAX).max(1)
 }
 
 /// Sorts by latest safe start; what has no date comes last, ties stay in the order given.

@@ -86,7 +86,7 @@ pub fn may_see(actor: &Actor, view: &View) -> bool {
 }
 
 /// Whether somebody may rename or remove a view: their own, and managers what the team shares.
-pub fn may_change(actor: &Actor, view: &View) -> Result<(), ViewRefusal> {
+pub fn may_change_view(actor: &Actor, view: &View) -> Result<(), ViewRefusal> {
     if view.shared_at.is_some() && !actor.may(Right::ItemManage) {
         return Err(ViewRefusal::NotForTeam);
     }

@@ -102,3 +102,19 @@ common-said-password-changed = The password is changed. Everywhere else you are 
 ## Live updates
 common-live-notice = Something has changed here.
 common-live-show = Show it
+
+## Undo
+common-undo = Undo
+common-undo-said = Taken back. Everything is as it was.
+common-undo-said-absence-removed = The absence is removed.
+common-undo-history = The last step was taken back
+common-undo-taken-back = taken back
+# $name (String) - who was quicker
+common-undo-touched-title = { $name } was quicker
+common-undo-changed-title = It has changed since
+common-undo-touched-text = So it cannot be taken back any more, and nothing was changed now. See how it stands and go on from there.
+common-undo-late-title = It is too late to take that back
+common-undo-late-text = Undo works for ten seconds. Nothing was changed now; see how it stands and go on from there.
+common-undo-already-title = That has been taken back already
+common-undo-already-text = Everything is as it was before.
+common-undo-back = See how it stands

@@ -487,6 +487,7 @@ work-files-not-of-item = This file is not attached here any more. Add it once mo
 work-files-said-added = Attached.
 work-files-said-removed = Removed. It can be brought back for 30 days.
 
+
 ## The ways to look at the work.
 work-ways = Ways to look at the work
 work-ways-list = List
@@ -630,3 +631,98 @@ work-drop-not-yours = { $holder } has it now and { $owner } answers for it. One 
 # $owner (String) - who answers for it
 work-drop-owners = { $owner } answers for it and can move it, or a manager.
 work-drop-to-board = Back to the board
+
+work-ways-tasks = Tasks
+
+## Tasks: one-off work with one owner and a date.
+
+work-task-word = Task
+work-task-title = What is to be done
+work-task-owner = Who
+work-task-due = By when
+work-task-note = What else there is to know
+work-task-add = Add
+work-task-add-here = Add a task
+work-task-from-this = A task from this
+work-task-of-item = Tasks of this work
+work-task-finish = Done
+work-task-reopen = Open it again
+work-task-change = Change it
+work-task-drop = Drop it
+work-task-drop-reason = Why it will not be done
+work-task-drop-button = Drop the task
+work-task-done = done
+work-task-dropped = dropped
+# $reason (String) - why
+work-task-dropped-because = Dropped: { $reason }
+work-task-belongs = Belongs to
+# $name (String) - who wrote it down
+work-task-from = from { $name }
+# $name (String) - who does it
+work-task-owned-by = { $name } does it
+# $times (Number) - how often its date moved
+work-task-moved-times = { $times ->
+    [one] moved once
+   *[other] moved { $times } times
+}
+# $day (String) - a day
+work-task-coming = A task by { $day }
+# $count (Number) - tasks
+work-task-list-mine = { $count ->
+    [0] You have no open tasks
+    [one] You have one open task
+   *[other] You have { $count } open tasks
+}
+# $count (Number) - tasks
+work-task-list-all = { $count ->
+    [0] Nobody has an open task
+    [one] The team has one open task
+   *[other] The team has { $count } open tasks
+}
+# $count (Number) - tasks
+work-task-list-over = { $count ->
+    [0] No task is done yet
+    [one] One task is over
+   *[other] { $count } tasks are over
+}
+# $late (Number) - late tasks
+# $open (String) - the sentence above, about all that are open
+work-task-list-late = { $late ->
+    [one] { $open }, one late
+   *[other] { $open }, { $late } late
+}
+work-task-tabs = Whose tasks
+work-task-tab-mine = Mine
+work-task-tab-all = Everybody’s
+work-task-show-over = Show what is over
+work-task-show-open = Show what is open
+work-task-nothing = Write the first one above: what, who, by when.
+work-task-nothing-over = What was done or dropped will be found here.
+work-task-wrong-day = Please choose a day.
+work-task-in-the-past = That day has passed. Please choose today or later.
+work-task-too-far = That day is years away. Please choose one within three years.
+# $count (Number) - the most
+work-task-too-many = { $count ->
+    [one] Nobody can have more than { $count } open task. Please close some first.
+   *[other] Nobody can have more than { $count } open tasks. Please close some first.
+}
+work-task-reason-needed = Please say in a few words why it will not be done.
+work-task-not-open = Somebody was quicker: this task is closed already.
+work-task-not-over = Somebody was quicker: this task is open again already.
+work-task-stale = Somebody changed this task meanwhile. What you wrote is kept below; saving once more replaces theirs.
+work-task-said-added = The task is written down.
+work-task-said-done = Done.
+work-task-said-dropped = Dropped, with your reason.
+work-task-said-reopened = The task is open again.
+work-task-history-added = Written down
+work-task-history-done = Done
+work-task-history-reopened = Opened again
+# $reason (String) - why
+work-task-history-dropped = Dropped: { $reason }
+# $name (String) - who
+work-task-history-owner = { $name } does it now
+# $from (String) - the day it had
+# $to (String) - the day it has
+work-task-history-moved = Moved from { $from } to { $to }
+# $title (String) - what it says
+work-task-history-reworded = Reworded: { $title }

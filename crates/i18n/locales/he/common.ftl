@@ -101,3 +101,18 @@ common-said-password-changed = הסיסמה הוחלפה. בכל מקום אחר
 ## Live updates
 common-live-notice = משהו השתנה כאן.
 common-live-show = להציג
+
+## ביטול הפעולה האחרונה
+common-undo = ביטול
+common-undo-said = הפעולה בוטלה, הכול כמו שהיה.
+common-undo-said-absence-removed = ההיעדרות הוסרה.
+common-undo-history = הצעד האחרון בוטל
+common-undo-taken-back = בוטל
+common-undo-touched-title = מישהו הקדים אותך: { $name }
+common-undo-changed-title = משהו השתנה מאז
+common-undo-touched-text = לכן כבר אי אפשר לבטל, ושום דבר לא השתנה עכשיו. אפשר לראות מה המצב ולהמשיך משם.
+common-undo-late-title = כבר מאוחר מדי לבטל
+common-undo-late-text = אפשר לבטל במשך עשר שניות. שום דבר לא השתנה עכשיו; אפשר לראות מה המצב ולהמשיך משם.
+common-undo-already-title = הפעולה הזאת כבר בוטלה
+common-undo-already-text = הכול שוב כמו שהיה קודם.
+common-undo-back = מה המצב עכשיו

@@ -382,6 +382,7 @@ work-files-not-of-item = הקובץ כבר לא מצורף כאן. צרפו או
 work-files-said-added = צורף.
 work-files-said-removed = הוסר. אפשר להחזיר במשך 30 יום.
 
+
 ## The ways to look at the work.
 work-ways = איך להסתכל על העבודה
 work-ways-list = רשימה
@@ -517,3 +518,88 @@ work-drop-unknown = הכרטיס הזה הולך לפי גרסה קודמת של
 work-drop-not-yours = הכרטיס עכשיו אצל { $holder }, באחריות { $owner }. אחד מהם או מנהל יכולים להעביר אותו.
 work-drop-owners = הכרטיס באחריות { $owner }. להעביר אותו יכולים האחראי או מנהל.
 work-drop-to-board = חזרה ללוח
+
+work-ways-tasks = משימות
+
+## משימות: עבודה חד-פעמית עם אחראי אחד ומועד.
+
+work-task-word = משימה
+work-task-title = מה צריך לעשות
+work-task-owner = מי
+work-task-due = עד מתי
+work-task-note = מה עוד כדאי לדעת
+work-task-add = הוספה
+work-task-add-here = הוספת משימה
+work-task-from-this = משימה מהכרטיס הזה
+work-task-of-item = משימות של הכרטיס הזה
+work-task-finish = בוצע
+work-task-reopen = פתיחה מחדש
+work-task-change = שינוי
+work-task-drop = ויתור על המשימה
+work-task-drop-reason = למה לא נעשה את זה
+work-task-drop-button = לוותר על המשימה
+work-task-done = בוצעה
+work-task-dropped = ירדה מהפרק
+work-task-dropped-because = ירדה מהפרק: { $reason }
+work-task-belongs = שייכת לכרטיס
+work-task-from = לבקשת { $name }
+work-task-owned-by = באחריות { $name }
+work-task-moved-times = { $times ->
+    [one] המועד זז פעם אחת
+    [two] המועד זז פעמיים
+   *[other] המועד זז { $times } פעמים
+}
+work-task-coming = משימה עד { $day }
+work-task-list-mine = { $count ->
+    [0] אין לך משימות פתוחות
+    [one] יש לך משימה פתוחה אחת
+    [two] יש לך שתי משימות פתוחות
+   *[other] יש לך { $count } משימות פתוחות
+}
+work-task-list-all = { $count ->
+    [0] אין לאף אחד משימות פתוחות
+    [one] יש לצוות משימה פתוחה אחת
+    [two] יש לצוות שתי משימות פתוחות
+   *[other] יש לצוות { $count } משימות פתוחות
+}
+work-task-list-over = { $count ->
+    [0] עדיין אין משימות שנסגרו
+    [one] משימה אחת נסגרה
+    [two] שתי משימות נסגרו
+   *[other] { $count } משימות נסגרו
+}
+work-task-list-late = { $late ->
+    [one] { $open }, אחת באיחור
+    [two] { $open }, שתיים באיחור
+   *[other] { $open }, { $late } באיחור
+}
+work-task-tabs = של מי המשימות
+work-task-tab-mine = שלי
+work-task-tab-all = של כל הצוות
+work-task-show-over = הצגת משימות שנסגרו
+work-task-show-open = הצגת משימות פתוחות
+work-task-nothing = אפשר לרשום את הראשונה כאן למעלה: מה, מי ועד מתי.
+work-task-nothing-over = כאן יופיעו משימות שבוצעו או שירדו מהפרק.
+work-task-wrong-day = נא לבחור יום.
+work-task-in-the-past = היום הזה כבר עבר. נא לבחור את היום או מועד מאוחר יותר.
+work-task-too-far = היום הזה רחוק מדי. נא לבחור יום בשלוש השנים הקרובות.
+work-task-too-many = { $count ->
+    [one] לאף אחד לא יכולה להיות יותר ממשימה פתוחה אחת. קודם כדאי לסגור משהו.
+    [two] לאף אחד לא יכולות להיות יותר משתי משימות פתוחות. קודם כדאי לסגור משהו.
+   *[other] לאף אחד לא יכולות להיות יותר מ־{ $count } משימות פתוחות. קודם כדאי לסגור משהו.
+}
+work-task-reason-needed = נא לכתוב בכמה מילים למה לא נעשה את זה.
+work-task-not-open = מישהו הקדים אותך: המשימה הזאת כבר סגורה.
+work-task-not-over = מישהו הקדים אותך: המשימה הזאת כבר פתוחה שוב.
+work-task-stale = בינתיים מישהו שינה את המשימה. מה שכתבת נשמר למטה; שמירה נוספת תחליף את מה שנכתב שם.
+work-task-said-added = המשימה נרשמה.
+work-task-said-done = בוצע.
+work-task-said-dropped = המשימה ירדה מהפרק, והסיבה נשמרה.
+work-task-said-reopened = המשימה פתוחה שוב.
+work-task-history-added = המשימה נרשמה
+work-task-history-done = המשימה בוצעה
+work-task-history-reopened = המשימה נפתחה מחדש
+work-task-history-dropped = המשימה ירדה מהפרק: { $reason }
+work-task-history-owner = עכשיו באחריות { $name }
+work-task-history-moved = המועד זז: היה { $from }, עכשיו { $to }
+work-task-history-reworded = ניסוח חדש: { $title }

@@ -103,3 +103,18 @@ common-said-password-changed = Пароль изменён. На остальн�
 ## Live updates
 common-live-notice = Здесь что-то изменилось.
 common-live-show = Показать
+
+## Отмена последнего действия
+common-undo = Отменить
+common-undo-said = Действие отменено, всё как было.
+common-undo-said-absence-removed = Отсутствие удалено.
+common-undo-history = Последний шаг отменён
+common-undo-taken-back = отменено
+common-undo-touched-title = Кто-то успел раньше: { $name }
+common-undo-changed-title = С тех пор кое-что изменилось
+common-undo-touched-text = Поэтому отменить уже нельзя, и сейчас ничего не поменялось. Посмотрите, как обстоят дела, и действуйте дальше.
+common-undo-late-title = Отменить уже нельзя
+common-undo-late-text = На отмену есть десять секунд. Сейчас ничего не поменялось: посмотрите, как обстоят дела, и действуйте дальше.
+common-undo-already-title = Это действие уже отменено
+common-undo-already-text = Всё снова так, как было раньше.
+common-undo-back = Посмотреть, как сейчас

@@ -404,6 +404,7 @@ work-files-not-of-item = Этого файла здесь больше нет. �
 work-files-said-added = Приложено.
 work-files-said-removed = Удалено. Вернуть можно в течение 30 дней.
 
+
 ## The ways to look at the work.
 work-ways = Как смотреть на работу
 work-ways-list = Список
@@ -549,3 +550,94 @@ work-drop-unknown = Эта карточка идёт по прежней вер�
 work-drop-not-yours = Сейчас карточка у другого человека: { $holder }. За неё отвечает { $owner }. Переместить её может кто-то из них или менеджер.
 work-drop-owners = За карточку отвечает { $owner }. Переместить её может ответственный или менеджер.
 work-drop-to-board = Вернуться к доске
+
+work-ways-tasks = Задачи
+
+## Задачи: разовая работа с одним исполнителем и сроком.
+
+work-task-word = Задача
+work-task-title = Что сделать
+work-task-owner = Кто
+work-task-due = Срок
+work-task-note = Что ещё важно знать
+work-task-add = Добавить
+work-task-add-here = Добавить задачу
+work-task-from-this = Задача по этой карточке
+work-task-of-item = Задачи по этой карточке
+work-task-finish = Готово
+work-task-reopen = Открыть снова
+work-task-change = Изменить
+work-task-drop = Снять задачу
+work-task-drop-reason = Почему делать не будем
+work-task-drop-button = Снять задачу
+work-task-done = сделана
+work-task-dropped = снята
+work-task-dropped-because = Снята: { $reason }
+work-task-belongs = Относится к карточке
+work-task-from = поручение от: { $name }
+work-task-owned-by = Делает { $name }
+work-task-moved-times = { $times ->
+    [one] срок сдвигали { $times } раз
+    [few] срок сдвигали { $times } раза
+    [many] срок сдвигали { $times } раз
+   *[other] срок сдвигали { $times } раза
+}
+work-task-coming = Задача, срок — { $day }
+work-task-list-mine = { $count ->
+    [0] У вас нет открытых задач
+    [one] У вас { $count } открытая задача
+    [few] У вас { $count } открытые задачи
+    [many] У вас { $count } открытых задач
+   *[other] У вас { $count } открытой задачи
+}
+work-task-list-all = { $count ->
+    [0] Открытых задач нет ни у кого
+    [one] У команды { $count } открытая задача
+    [few] У команды { $count } открытые задачи
+    [many] У команды { $count } открытых задач
+   *[other] У команды { $count } открытой задачи
+}
+work-task-list-over = { $count ->
+    [0] Закрытых задач пока нет
+    [one] Закрыта { $count } задача
+    [few] Закрыты { $count } задачи
+    [many] Закрыто { $count } задач
+   *[other] Закрыто { $count } задачи
+}
+work-task-list-late = { $late ->
+    [one] { $open }, { $late } просрочена
+    [few] { $open }, { $late } просрочены
+    [many] { $open }, { $late } просрочено
+   *[other] { $open }, { $late } просрочено
+}
+work-task-tabs = Чьи задачи
+work-task-tab-mine = Мои
+work-task-tab-all = Всей команды
+work-task-show-over = Показать закрытые
+work-task-show-open = Показать открытые
+work-task-nothing = Запишите первую выше: что, кто и к какому сроку.
+work-task-nothing-over = Здесь будут сделанные и снятые задачи.
+work-task-wrong-day = Выберите день.
+work-task-in-the-past = Этот день уже прошёл. Выберите сегодня или позже.
+work-task-too-far = До этого дня слишком далеко. Выберите день в ближайшие три года.
+work-task-too-many = { $count ->
+    [one] У одного человека может быть не больше { $count } открытой задачи. Сначала закройте что-нибудь.
+    [few] У одного человека может быть не больше { $count } открытых задач. Сначала закройте что-нибудь.
+    [many] У одного человека может быть не больше { $count } открытых задач. Сначала закройте что-нибудь.
+   *[other] У одного человека может быть не больше { $count } открытых задач. Сначала закройте что-нибудь.
+}
+work-task-reason-needed = Напишите в двух словах, почему делать не будем.
+work-task-not-open = Кто-то успел раньше: эта задача уже закрыта.
+work-task-not-over = Кто-то успел раньше: эта задача уже снова открыта.
+work-task-stale = Пока вы писали, задачу изменили. Ваш текст сохранён ниже; если сохранить ещё раз, он заменит чужой.
+work-task-said-added = Задача записана.
+work-task-said-done = Готово.
+work-task-said-dropped = Задача снята, причина сохранена.
+work-task-said-reopened = Задача снова открыта.
+work-task-history-added = Задача записана
+work-task-history-done = Задача сделана
+work-task-history-reopened = Задача снова открыта
+work-task-history-dropped = Задача снята: { $reason }
+work-task-history-owner = Теперь делает { $name }
+work-task-history-moved = Срок сдвинут: был { $from }, стал { $to }
+work-task-history-reworded = Новая формулировка: { $title }

@@ -43,5 +43,6 @@ id_receipts!(
     domain::ids::WorkspaceId,
     domain::ids::CommentId,
     domain::ids::FileId,
-    domain::ids::ViewId
+    domain::ids::ViewId,
+    domain::ids::TaskId
 );

@@ -5,10 +5,12 @@ mod processes;
 mod security;
 mod talk;
 mod views;
+mod task;
+mod undo;
 mod work;
 
 use domain::events::{CalendarEvent, Event};
-use domain::ids::{ItemId, ProcessId};
+use domain::ids::{ItemId, ProcessId, TaskId};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -22,6 +24,8 @@ pub fn encode(event: &Event) -> (&'static str, Value) {
         Event::Work(_, event) => work::encode(event),
         Event::Talk(_, event) => talk::encode(event),
         Event::View(event) => views::encode(event),
+        Event::Task(_, event) => task::encode(event),
+        Event::Undone(event) => undo::encode(event),
     }
 }
 
@@ -44,6 +48,8 @@ pub fn decode(kind: &str, subject: Uuid, body: &Value) -> Option<Event> {
         "work" => work::decode(kind, &body).map(|event| Event::Work(ItemId::new(subject), event)),
         "talk" => talk::decode(kind, &body).map(|event| Event::Talk(ItemId::new(subject), event)),
         "view" => views::decode(kind, &body).map(Event::View),
+        "task" => task::decode(kind, &body).map(|event| Event::Task(TaskId::new(subject), event)),
+        "undo" => undo::decode(kind, subject, &body).map(Event::Undone),
         _ => None,
     }
 }

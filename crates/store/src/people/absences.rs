@@ -1,5 +1,6 @@
 //! Days away from work.
 
+use domain::events::Subject;
 use domain::ids::{AbsenceId, PersonId, WorkspaceId};
 use domain::people::{Absence, PeopleEvent, limits};
 use domain::security::Right;
@@ -14,6 +15,7 @@ use crate::database::Store;
 use crate::dialect::{day, instant, read_day};
 use crate::fault::Fault;
 use crate::rows::{all, run, values};
+use crate::undo::tables::ABSENCES;
 
 /// A stay away as somebody enters it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +111,7 @@ impl Store {
         id: AbsenceId,
     ) -> Result<Done<()>, NotDone<AbsenceRefusal>> {
         self.act(request, Right::PeopleEdit, async |tx| {
+            tx.keep(Subject::Person(person), &[(&ABSENCES, id.uuid())]).await?;
             let sql = "UPDATE absences SET cancelled_at = $4 WHERE workspace_id = $1 AND id = $2 AND person_id = $3 AND cancelled_at IS NULL";
             if run(tx.db(), sql, values![tx.workspace(), id.uuid(), person.uuid(), instant(tx.now())]).await? == 0 {
                 return Err(NotDone::Missing);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::events::Subject;
 use domain::ids::{EntryId, ItemId, PersonId, SpellId, WorkspaceId};
 use domain::security::Right;
 use domain::work::{Move, Refusal, Scene, decide};
@@ -14,6 +15,7 @@ use crate::action::{Done, NotDone, Request, Tx};
 use crate::database::Store;
 use crate::people::directory;
 use crate::rows::{run, values};
+use crate::undo::tables::{ITEMS, RECHECKS, SPELLS};
 
 /// A move with the answers that came with it.
 #[derive(Clone, Debug)]
@@ -94,6 +96,8 @@ impl Store {
                 view = answered;
                 log_all(tx, &view.item, events);
             }
+            let id = view.item.id;
+            tx.keep(Subject::Item(id), &[(&ITEMS, id.uuid()), (&SPELLS, id.uuid()), (&RECHECKS, id.uuid())]).await?;
             for wanted in errand.moves {
                 step(tx, &mut view, wanted, errand.today).await?;
             }

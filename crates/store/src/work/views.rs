@@ -4,7 +4,7 @@ use domain::ids::{PersonId, ViewId, WorkspaceId};
 use domain::security::Right;
 use domain::text::Name;
 use domain::work::{
-    Audience, Finding, VIEWS_MAX, View, ViewEvent, ViewRefusal, may_change, may_keep, may_see,
+    Audience, Finding, VIEWS_MAX, View, ViewEvent, ViewRefusal, may_change_view, may_keep, may_see,
 };
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
@@ -129,7 +129,7 @@ async fn changeable(tx: &Tx, id: ViewId) -> Result<(), NotDone<ViewRefusal>> {
     if !may_see(tx.actor(), &view) {
         return Err(NotDone::Missing);
     }
-    may_change(tx.actor(), &view).map_err(NotDone::Refused)
+    may_change_view(tx.actor(), &view).map_err(NotDone::Refused)
 }
 
 fn read(row: ViewRow) -> Result<View, Fault> {

@@ -17,6 +17,8 @@ mod opening;
 mod people;
 mod processes;
 mod signing_in;
+mod tasks;
+mod undo;
 mod values;
 
 mod files;

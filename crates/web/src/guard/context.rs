@@ -18,6 +18,7 @@ use crate::locale::words_of;
 use crate::problem::Problem;
 use crate::said::Said;
 use crate::state::App;
+use crate::undo::Offered;
 
 /// Anybody, perhaps signed in.
 #[derive(Clone)]
@@ -76,6 +77,8 @@ pub struct Desk {
     pub address: Option<String>,
     /// What the last request did, to be said once.
     pub said: Option<Said>,
+    /// What takes that back, if the address offers it.
+    pub undo: Option<Offered>,
 }
 
 impl Visitor {

@@ -123,12 +123,13 @@ pub async fn cancel(
     let person: PersonId = person.parse().map_err(|_| Problem::Missing)?;
     let absence: AbsenceId = absence.parse().map_err(|_| Problem::Missing)?;
     let request = desk.request(fields.token());
-    desk.app
+    let done = desk
+        .app
         .store
         .cancel_absence(request, person, absence)
         .await?;
     let href = desk.href(&format!("people/{person}"));
-    Ok(go(&Said::Saved.at(&href)))
+    Ok(go(&Said::AbsenceRemoved.with_undo(&href, done.undo)))
 }
 
 fn read(words: &Words, person: PersonId, fields: &Fields) -> Result<NewAbsence, Errors> {

@@ -60,6 +60,8 @@ pub async fn show(owned: Owned, RawQuery(query): RawQuery) -> Result<Response, P
             text: said.words(page.words),
             undo: None,
             form_token: String::new(),
+            back: String::new(),
+            seconds: crate::undo::TOAST_SECONDS,
         });
     Ok(unkept(shown(&page)))
 }

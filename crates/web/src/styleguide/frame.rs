@@ -22,6 +22,8 @@ pub(super) fn layout(words: &'static Samples, theme: &str) -> Layout {
             text: words.toast_text.to_owned(),
             undo: Some(way(words.undo)),
             form_token: String::new(),
+            back: String::new(),
+            seconds: 10,
         }),
         live: None,
         words: FrameWords {

@@ -1,6 +1,7 @@
 //! My day: what is mine now, what comes, and what I wait for.
 
 mod cards;
+mod tasks;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -18,13 +19,15 @@ use serde::Deserialize;
 use store::people::Directory;
 use store::work::DutyView;
 
+use super::tasks::AddForm;
 use crate::components::Choice;
 use crate::frame::{Section, desk_layout, form_token};
 use crate::guard::Desk;
 use crate::layout::Layout;
 use crate::page::show as shown;
 use crate::problem::Problem;
-use cards::{Card, card};
+use cards::Card;
+use tasks::{DayTasks, strung};
 
 /// Whose day: one's own, or somebody's for whom one acts.
 #[derive(Deserialize)]
@@ -43,6 +46,7 @@ struct DayPage {
     cards: Vec<Card>,
     coming: Vec<Line>,
     awaited: Vec<Line>,
+    add: Option<AddForm>,
     people: Vec<Choice>,
     action: String,
     token: String,
@@ -70,6 +74,7 @@ struct Scene<'a> {
     directory: &'a Directory,
     maps: &'a BTreeMap<VersionId, Arc<Map>>,
     answered: &'a HashMap<domain::ids::ItemId, Vec<domain::ids::EntryId>>,
+    tasks: &'a DayTasks<'a>,
 }
 
 /// The page.
@@ -89,6 +94,7 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Result<Response, Pr
         .map(|duty| duty.item)
         .collect();
     let answered = store.answered_entries(desk.workspace.id, &items).await?;
+    let tasks = DayTasks::load(&desk, person).await?;
     let scene = Scene {
         desk: &desk,
         words: desk.words(),
@@ -96,6 +102,7 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Result<Response, Pr
         directory: &directory,
         maps: &maps,
         answered: &answered,
+        tasks: &tasks,
     };
     let processes = store.list_processes(desk.workspace.id).await?;
     let layout = desk_layout(&desk, Section::Day).await?;
@@ -183,7 +190,7 @@ fn page(
     has_processes: bool,
 ) -> DayPage {
     let (desk, words) = (scene.desk, scene.words);
-    let title = heading(scene, person, duties.len());
+    let title = heading(scene, person, duties.len() + scene.tasks.now.len());
     let late = duties
         .iter()
         .filter(|view| {
@@ -192,7 +199,8 @@ fn page(
                 Urgency::Late { .. }
             )
         })
-        .count();
+        .count()
+        + scene.tasks.late();
     let people = scene.directory.people.iter().map(|other| {
         Choice::new(
             other.id.to_string(),
@@ -210,16 +218,12 @@ fn page(
         } else {
             String::new()
         },
-        cards: duties
-            .iter()
-            .take(CARDS_MAX)
-            .enumerate()
-            .map(|(index, view)| card(scene, view, index))
-            .collect(),
+        cards: strung(scene, duties, scene.tasks),
         coming: coming
             .iter()
-            .take(LINES_MAX)
             .map(|view| coming_line(scene, view))
+            .chain(scene.tasks.coming())
+            .take(LINES_MAX)
             .collect(),
         awaited: awaited
             .iter()
@@ -231,6 +235,8 @@ fn page(
         } else {
             Vec::new()
         },
+        add: (desk.may(Right::TaskAdd) && has_processes)
+            .then(|| scene.tasks.add(person, &desk.href("day"))),
         action: desk.href("day"),
         token: form_token(),
         has_processes,

@@ -2,7 +2,7 @@
 
 pub mod entries;
 mod facts;
-mod history;
+pub mod history;
 mod onward;
 mod steps;
 
@@ -69,6 +69,7 @@ struct ItemPage {
     links: Option<Links>,
     example_href: String,
     history: Vec<history::Line>,
+    tasks: Option<super::tasks::OfItem>,
     self_href: String,
     talk: super::talk::Section,
 }
@@ -176,6 +177,7 @@ pub async fn draw(
     page.history = history::lines(&scene, &logged);
     let mut right_until = facts::since_until(&scene);
     page.talk = super::talk::section(&scene).await?;
+    page.tasks = Some(super::tasks::OfItem::load(desk, id).await?);
     if desk.may(Right::LinkShare) {
         let live = store.list_links(desk.workspace.id, id, desk.now).await?;
         let first_to_go = live.iter().map(|link| link.expires_at).min();
@@ -242,6 +244,7 @@ fn page(scene: &Scene<'_>, layout: Layout) -> ItemPage {
             String::new()
         },
         history: Vec::new(),
+        tasks: None,
         self_href: href(""),
         talk: super::talk::Section::default(),
     }

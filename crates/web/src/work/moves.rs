@@ -252,8 +252,9 @@ async fn carry_out(
         .app
         .store
         .move_item(desk.request(fields.token()), order);
-    let Err(not) = moved.await else {
-        return Ok(go(&said.at(&href(desk, item))));
+    let not = match moved.await {
+        Ok(done) => return Ok(go(&said.with_undo(&href(desk, item), done.undo))),
+        Err(not) => not,
     };
     let mut leftover = Leftover {
         reason: fields.text("reason").to_owned(),

@@ -10,6 +10,8 @@ pub enum Here {
     List,
     /// The board of one process.
     Board,
+    /// One-off tasks.
+    Tasks,
 }
 
 /// The tabs, in their order.
@@ -24,5 +26,6 @@ pub fn ways(desk: &Desk, here: Here) -> Vec<Tab> {
     vec![
         way(Here::List, words.work_ways_list(), "items"),
         way(Here::Board, words.work_ways_board(), "board"),
+        way(Here::Tasks, words.work_ways_tasks(), "tasks"),
     ]
 }

@@ -48,6 +48,7 @@ pub fn plausible(path: &str, side: &Side) -> Sending {
     let fields = of_installation(path, side)
         .or_else(|| of_workspace(path, side))
         .or_else(|| of_item(path, side))
+        .or_else(|| of_task(path, side))
         .or_else(|| of_process(path, side))
         .unwrap_or_else(|| {
             panic!(
@@ -144,6 +145,30 @@ fn of_item(path: &str, side: &Side) -> Option<Fields> {
             let (answer, was) = (format!("a.{entry}"), format!("was.{entry}"));
             fields([("entry", &entry), (&answer, "yes"), (&was, "")])
         }
+        _ => return None,
+    };
+    Some(sent)
+}
+
+fn of_task(path: &str, side: &Side) -> Option<Fields> {
+    let below = path.strip_prefix("/w/{workspace}/")?;
+    let (title, person) = (side.text("Errand"), side.person.to_string());
+    let item = side.running.item.to_string();
+    let sent = match below {
+        "tasks" => fields([
+            ("title", &title),
+            ("owner", &person),
+            ("due", "2026-12-02"),
+            ("item", &item),
+        ]),
+        "tasks/{task}" => fields([
+            ("title", &title),
+            ("owner", &person),
+            ("due", "2026-12-03"),
+            ("note", &title),
+        ]),
+        "tasks/{task}/cancellations" => fields([("reason", &title)]),
+        "tasks/{task}/completions" | "tasks/{task}/reopenings" | "undos/{undo}" => fields([]),
         _ => return None,
     };
     Some(sent)

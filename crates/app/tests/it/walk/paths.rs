@@ -81,6 +81,9 @@ fn own_value(path: &str, name: &str, side: &Side) -> String {
         "comment" => side.comments[0].clone(),
         "file" => side.files[0].clone(),
         "view" => side.view.clone(),
+        "task" if path.ends_with("/reopenings") => side.errands.over.clone(),
+        "task" => side.errands.open.clone(),
+        "undo" => side.errands.undo.clone(),
         _ => panic!(
             "the walk has no {{{name}}} of {path}: give each side one in walk/side.rs and name it in walk/paths.rs"
         ),

@@ -25,8 +25,8 @@ pub enum Expected {
 fn least(right: &str) -> Access {
     match right {
         "workspace.read" | "process.read" | "item.read" | "item.launch" | "item.work"
-        | "link.share" | "item.talk" => Access::Member,
-        "people.edit" | "process.edit" | "item.manage" => Access::Manager,
+        | "link.share" | "item.talk" | "task.add" | "task.work" => Access::Member,
+        "people.edit" | "process.edit" | "item.manage" | "task.manage" => Access::Manager,
         "workspace.edit" => Access::Owner,
         _ => panic!("the walk does not know the right {right}: say in walk/policy.rs who has it"),
     }
@@ -42,6 +42,14 @@ fn is_refused_by_rule(row: &Row, principal: &Principal, access: Access) -> bool 
     let is_talk = row.path.contains("/{comment}/") || row.path.contains("/{file}/");
     if is_talk && access == Access::Member {
         return true;
+    }
+    // What the owner of a side did last, nobody else takes back.
+    if row.path.contains("{undo}") {
+        return !is_author;
+    }
+    // The tasks of the walk are written down by the owner for somebody else.
+    if row.path.contains("{task}") {
+        return access == Access::Member;
     }
     // The items of the walk are answered for by the owner; who answers and whether it goes on is not settled by others.
     let is_steering = row.path.ends_with("/owners") || row.path.ends_with("/cancellations");

@@ -18,6 +18,7 @@ use store::{Request, Store};
 use vault::Token;
 
 use super::accounts::{Account, join, open_account};
+use super::errands::Errands;
 use crate::house::monday;
 
 /// A PNG of one pixel.
@@ -83,6 +84,8 @@ pub struct Side {
     pub comments: [String; 2],
     /// A file of the owner on the first item and one on the other.
     pub files: [String; 2],
+    /// Its tasks, and an undo of its owner.
+    pub errands: Errands,
 }
 
 impl Side {
@@ -108,6 +111,7 @@ impl Side {
         ids.extend(self.absences.clone());
         ids.extend(self.comments.clone());
         ids.extend(self.files.clone());
+        ids.extend(self.errands.ids());
         ids.extend(self.links.iter().map(|(id, _)| id.clone()));
         let pieces = [&self.running, &self.other, &self.ready].into_iter();
         ids.extend(pieces.flat_map(|piece| [piece.item.to_string(), piece.spell.clone()]));
@@ -173,6 +177,7 @@ pub async fn build(
         closure: builder.closure().await,
         links,
         dead,
+        errands: builder.errands(person).await,
     }
 }
 
@@ -354,6 +359,10 @@ impl<'a> Builder<'a> {
         let (finding, team) = (Finding::default(), Audience::Team);
         let kept = self.store.keep_view(self.request(), called, finding, team);
         kept.await.expect("a view").value.to_string()
+    }
+
+    async fn errands(&self, owner: PersonId) -> Errands {
+        Errands::build(self.store, &self.request(), self.title("Errand"), owner).await
     }
 
     async fn closure(&self) -> String {

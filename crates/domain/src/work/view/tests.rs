@@ -50,9 +50,9 @@ fn a_view_of_ones_own_is_seen_by_nobody_else() {
 fn what_the_team_shares_is_changed_by_managers_only() {
     let shared = view("dana", Some(Timestamp::UNIX_EPOCH));
     assert_eq!(
-        may_change(&member("dana"), &shared),
+        may_change_view(&member("dana"), &shared),
         Err(ViewRefusal::NotForTeam)
     );
-    assert_eq!(may_change(&manager(), &shared), Ok(()));
-    assert_eq!(may_change(&member("dana"), &view("dana", None)), Ok(()));
+    assert_eq!(may_change_view(&manager(), &shared), Ok(()));
+    assert_eq!(may_change_view(&member("dana"), &view("dana", None)), Ok(()));
 }

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use domain::events::{CalendarEvent, Event};
-use domain::ids::{AbsenceId, CommentId, EntryId, FileId, ItemId, LinkId, PersonId, ProcessId, RoleId, StageId, VersionId};
+use domain::events::{CalendarEvent, Event, Subject, Undone};
+use domain::ids::{AbsenceId, CommentId, EntryId, FileId, ItemId, LinkId, PersonId, ProcessId, RoleId, StageId, VersionId, TaskId};
 use domain::people::PeopleEvent;
 use domain::processes::ProcessEvent;
 use domain::security::{Access, SecurityEvent};
 use domain::text::{Name, Note, Title};
 use domain::work::file::FileName;
-use domain::work::{TalkEvent, WorkEvent, ViewEvent};
+use domain::work::{TalkEvent, WorkEvent, ViewEvent, TaskEvent};
 use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -165,6 +165,47 @@ fn views() -> Vec<ViewEvent> {
     ]
 }
 
+fn tasks() -> Vec<TaskEvent> {
+    let (owner, to) = (PersonId::new(id(1)), PersonId::new(id(2)));
+    let added = |item| TaskEvent::Added {
+        title: title(),
+        owner,
+        due_on: date(2026, 3, 19),
+        item,
+    };
+    vec![
+        added(None),
+        added(Some(ItemId::new(id(3)))),
+        TaskEvent::Done,
+        TaskEvent::Reopened,
+        TaskEvent::Dropped { reason: reason() },
+        TaskEvent::OwnerChanged { from: owner, to },
+        TaskEvent::Moved {
+            from: date(2026, 3, 19),
+            to: date(2026, 3, 22),
+            times: 3,
+        },
+        TaskEvent::Reworded { title: title() },
+    ]
+}
+
+fn undone() -> Vec<Undone> {
+    let subjects = [
+        Subject::Workspace,
+        Subject::Person(PersonId::new(id(100))),
+        Subject::Role(RoleId::new(id(100))),
+        Subject::Process(ProcessId::new(id(100))),
+        Subject::Item(ItemId::new(id(100))),
+        Subject::Task(TaskId::new(id(100))),
+    ];
+    let undone = subjects.map(|subject| Undone {
+        subject,
+        first: 7,
+        last: 9,
+    });
+    undone.to_vec()
+}
+
 fn all() -> Vec<Event> {
     let (process, item) = (ProcessId::new(id(100)), ItemId::new(id(100)));
     let mut all = vec![Event::Calendar(CalendarEvent::Changed)];
@@ -178,6 +219,9 @@ fn all() -> Vec<Event> {
     all.extend(work().into_iter().map(|event| Event::Work(item, event)));
     all.extend(talk().into_iter().map(|event| Event::Talk(item, event)));
     all.extend(views().into_iter().map(Event::View));
+    let task = TaskId::new(id(100));
+    all.extend(tasks().into_iter().map(|event| Event::Task(task, event)));
+    all.extend(undone().into_iter().map(Event::Undone));
     all
 }
 
@@ -257,6 +301,14 @@ fn kinds_are_never_renamed() {
     view.kept
     view.removed
     view.renamed
+    task.added
+    task.done
+    task.dropped
+    task.moved
+    task.owner_changed
+    task.reopened
+    task.reworded
+    undo.undone
     work.answered
     work.arrived
     work.became_ready
@@ -285,6 +337,8 @@ fn what_is_not_known_is_skipped() {
         "people.sang",
         "process.sang",
         "calendar.sang",
+        "task.sang",
+        "undo.sang",
     ] {
         assert_eq!(decode(kind, id(1), &json!({})), None, "{kind}");
     }

@@ -19,6 +19,7 @@ pub struct Card {
     pub text: String,
     pub is_first: bool,
     pub done_href: String,
+    pub done_words: String,
 }
 
 /// The card of a duty; the first one has the ball.
@@ -65,6 +66,7 @@ pub fn card(scene: &Scene<'_>, view: &DutyView, index: usize) -> Card {
         text: card_text(scene, view),
         is_first: index == 0,
         done_href: done_href(scene, view),
+        done_words: words.work_hand_over_done(),
     }
 }
 

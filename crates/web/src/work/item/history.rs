@@ -1,6 +1,6 @@
 //! What happened to an item, from the event log, newest first.
 
-use domain::events::{Event, SecurityEvent, TalkEvent, WorkEvent};
+use domain::events::{Event, SecurityEvent, TalkEvent, WorkEvent, Undone};
 use domain::ids::{PersonId, StageId};
 use store::log::Logged;
 
@@ -15,14 +15,33 @@ pub struct Line {
     pub text: String,
     /// Who and when.
     pub meta: String,
+    /// It was taken back afterwards.
+    pub is_taken_back: bool,
 }
 
 /// The lines of a history; what says nothing to people is left out.
 pub fn lines(scene: &Scene<'_>, logged: &[Logged]) -> Vec<Line> {
+    let undone = undone(logged);
     logged
         .iter()
-        .filter_map(|logged| line(scene, logged))
+        .filter_map(|logged| {
+            let is_taken_back = undone.iter().any(|undone| undone.covers(logged.sequence));
+            let line = line(scene, logged)?;
+            Some(Line {
+                is_taken_back,
+                ..line
+            })
+        })
         .collect()
+}
+
+/// What was taken back, by its place in the log.
+pub fn undone(logged: &[Logged]) -> Vec<Undone> {
+    let undone = logged.iter().filter_map(|logged| match &logged.event {
+        Event::Undone(undone) => Some(*undone),
+        _ => None,
+    });
+    undone.collect()
 }
 
 fn line(scene: &Scene<'_>, logged: &Logged) -> Option<Line> {
@@ -33,6 +52,7 @@ fn line(scene: &Scene<'_>, logged: &Logged) -> Option<Line> {
         Event::Security(SecurityEvent::LinkRevoked { .. }) => {
             scene.words.work_history_link_revoked()
         }
+        Event::Undone(_) => scene.words.common_undo_history(),
         _ => return None,
     };
     let at = scene
@@ -44,6 +64,7 @@ fn line(scene: &Scene<'_>, logged: &Logged) -> Option<Line> {
         .filter(|name| !name.is_empty());
     Some(Line {
         text,
+        is_taken_back: false,
         meta: who.map_or_else(|| at.clone(), |who| scene.words.work_by(who, at.clone())),
     })
 }
