@@ -6,10 +6,10 @@ pub use crate::calendars::CalendarEvent;
 pub use crate::people::PeopleEvent;
 pub use crate::processes::ProcessEvent;
 pub use crate::security::SecurityEvent;
-pub use crate::work::{TalkEvent, WorkEvent, ViewEvent};
 pub use crate::undo::Undone;
 pub use crate::work::TaskEvent;
 pub use crate::work::WorkEvent;
+pub use crate::work::{TalkEvent, ViewEvent, WorkEvent};
 
 /// What an event is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -39,9 +39,14 @@ pub use offers::{Offer, OfferedChange, accept, offers};
 pub use performer::{Conflict, Performer};
 pub use plan::{Adjustments, Goal, Plan, PlanRefusal, Step, may_publish_on, plan};
 pub use talk::TalkEvent;
-pub use task::{DAYS_AHEAD_MAX, OPEN_TASKS_MAX, Task, TaskChange, TaskEvent, TaskRefusal, TaskScene, TaskState, TaskTerms, add_task, change_task, may_change, stands_in_day, task_urgency, usual_due_day};
+pub use task::{
+    DAYS_AHEAD_MAX, OPEN_TASKS_MAX, Task, TaskChange, TaskEvent, TaskRefusal, TaskScene, TaskState,
+    TaskTerms, add_task, change_task, may_change, stands_in_day, task_urgency, usual_due_day,
+};
 pub use team::Team;
-pub use view::{Audience, VIEWS_MAX, View, ViewEvent, ViewRefusal, may_change_view, may_keep, may_see};
+pub use view::{
+    Audience, VIEWS_MAX, View, ViewEvent, ViewRefusal, may_change_view, may_keep, may_see,
+};
 
 /// What a workspace and an item may hold.
 pub mod limits {

@@ -25,10 +25,10 @@ pub use day::{DutyView, ItemRow, ItemStates};
 pub use finding::{Found, PAGE_ROWS};
 pub use items::ItemView;
 pub use launch::{LaunchOrder, NotLaunched};
-pub use moves::{MoveRefusal, WantedMove, Errand};
+pub use moves::{Errand, MoveRefusal, WantedMove};
 
 pub use comments::{CommentEdit, NewComment, Talk, TalkRefusal};
 pub use files::{FileIds, NewFile, NewFiles, StoredFile};
 pub use mentions::MentionView;
-pub(crate) use titles::fold_titles;
 pub use tasks::{ChangedTask, NewTask, NotChanged, TaskStates, TaskView};
+pub(crate) use titles::fold_titles;

@@ -4,9 +4,9 @@ mod people;
 mod processes;
 mod security;
 mod talk;
-mod views;
 mod task;
 mod undo;
+mod views;
 mod work;
 
 use domain::events::{CalendarEvent, Event};

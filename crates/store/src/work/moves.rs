@@ -97,7 +97,15 @@ impl Store {
                 log_all(tx, &view.item, events);
             }
             let id = view.item.id;
-            tx.keep(Subject::Item(id), &[(&ITEMS, id.uuid()), (&SPELLS, id.uuid()), (&RECHECKS, id.uuid())]).await?;
+            tx.keep(
+                Subject::Item(id),
+                &[
+                    (&ITEMS, id.uuid()),
+                    (&SPELLS, id.uuid()),
+                    (&RECHECKS, id.uuid()),
+                ],
+            )
+            .await?;
             for wanted in errand.moves {
                 step(tx, &mut view, wanted, errand.today).await?;
             }

@@ -129,7 +129,10 @@ async fn show(desk: Desk, Path((_, process)): Path<(String, String)>) -> Result<
     let others = others(&desk, process).await?;
     let layout = desk_layout(&desk, Section::Work).await?;
     let drawn = shown(&page(&bench, layout, others));
-    Ok(until(drawn, desk.now.saturating_add(CLOCKS_HOLD).unwrap_or(desk.now)))
+    Ok(until(
+        drawn,
+        desk.now.saturating_add(CLOCKS_HOLD).unwrap_or(desk.now),
+    ))
 }
 
 fn page(bench: &Bench<'_>, layout: Layout, others: Vec<Way>) -> BoardPage {

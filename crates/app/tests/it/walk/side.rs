@@ -7,7 +7,7 @@ use domain::processes::{Contract, Entry, HalfDays};
 use domain::security::{Access, Actor, Member, NewWorkspace};
 use domain::text::{Name, Note, Title};
 use domain::work::file::FileName;
-use domain::work::{Adjustments, Goal, Move, Audience, Finding};
+use domain::work::{Adjustments, Audience, Finding, Goal, Move};
 use jiff::civil::{Date, Weekday, date};
 use store::calendars::NewClosure;
 use store::files::Files;

@@ -54,5 +54,8 @@ fn what_the_team_shares_is_changed_by_managers_only() {
         Err(ViewRefusal::NotForTeam)
     );
     assert_eq!(may_change_view(&manager(), &shared), Ok(()));
-    assert_eq!(may_change_view(&member("dana"), &view("dana", None)), Ok(()));
+    assert_eq!(
+        may_change_view(&member("dana"), &view("dana", None)),
+        Ok(())
+    );
 }

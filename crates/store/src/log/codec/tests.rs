@@ -3,13 +3,16 @@
 use std::collections::BTreeSet;
 
 use domain::events::{CalendarEvent, Event, Subject, Undone};
-use domain::ids::{AbsenceId, CommentId, EntryId, FileId, ItemId, LinkId, PersonId, ProcessId, RoleId, StageId, VersionId, TaskId};
+use domain::ids::{
+    AbsenceId, CommentId, EntryId, FileId, ItemId, LinkId, PersonId, ProcessId, RoleId, StageId,
+    TaskId, VersionId,
+};
 use domain::people::PeopleEvent;
 use domain::processes::ProcessEvent;
 use domain::security::{Access, SecurityEvent};
 use domain::text::{Name, Note, Title};
 use domain::work::file::FileName;
-use domain::work::{TalkEvent, WorkEvent, ViewEvent, TaskEvent};
+use domain::work::{TalkEvent, TaskEvent, ViewEvent, WorkEvent};
 use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::{Value, json};

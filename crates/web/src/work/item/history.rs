@@ -1,6 +1,6 @@
 //! What happened to an item, from the event log, newest first.
 
-use domain::events::{Event, SecurityEvent, TalkEvent, WorkEvent, Undone};
+use domain::events::{Event, SecurityEvent, TalkEvent, Undone, WorkEvent};
 use domain::ids::{PersonId, StageId};
 use store::log::Logged;
 
