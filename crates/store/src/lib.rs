@@ -26,3 +26,4 @@ mod rows;
 pub use action::{Done, NotDone, Request, RequestKey};
 pub use database::{OpenFault, Store};
 pub use fault::Fault;
+pub use fresh::with_repeatable_ids;

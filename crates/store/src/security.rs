@@ -6,12 +6,14 @@ mod first_links;
 mod hashing;
 mod links;
 mod members;
+mod samples;
 mod sessions;
 mod workspaces;
 
 pub use accounts::{AccountView, NewAccount, SignInRefusal};
 pub use attempts::TooManyAttempts;
 pub use links::{ItemLink, LinkRefusal, LinkTarget};
+pub use samples::SampleAccount;
 pub use sessions::{Client, SessionView, SignedIn};
 pub use workspaces::{Membership, WorkspaceChange};
 

@@ -2,6 +2,7 @@
 
 mod browser;
 mod calendar;
+mod demo;
 mod first_run;
 mod house;
 mod launch;
