@@ -11,11 +11,11 @@ use jiff::Timestamp;
 use store::{OpenFault, Store};
 use web::state::{App, Settings};
 
-use crate::cli::CliError;
+use crate::cli::{CliError, demo};
 use crate::settings::{DataArguments, ServeArguments, Unreachable};
 
 /// The database file inside the data folder.
-const DATABASE_FILE: &str = "redthread.sqlite";
+pub const DATABASE_FILE: &str = "redthread.sqlite";
 
 /// This moment, read in this one place.
 #[expect(
@@ -45,6 +45,9 @@ pub fn serve(arguments: &ServeArguments) -> Result<(), CliError> {
     let settings = arguments
         .reach()
         .map_err(|unreachable| CliError::Refused(unreachable_words(words, unreachable)))?;
+    if !settings.is_loopback && demo::is_sample(&arguments.data) {
+        return Err(CliError::Refused(words.program_demo_only_here()));
+    }
     runtime()?.block_on(async {
         let store = open_store(&arguments.data).await?;
         let app = App {
@@ -72,13 +75,16 @@ pub async fn open_store(data: &DataArguments) -> Result<Store, CliError> {
     };
     let words = Words::of(terminal_language());
     let place = data.data.join(DATABASE_FILE).display().to_string();
-    opened.map_err(|fault| {
-        CliError::Refused(match fault {
-            OpenFault::Newer { .. } => words.program_database_newer(),
-            OpenFault::Damaged(what) => words.program_database_damaged(place, what),
-            OpenFault::Fault(fault) => words.program_database_unreachable(fault.to_string()),
-        })
-    })
+    opened.map_err(|fault| CliError::Refused(unopened_words(words, place, fault)))
+}
+
+/// Why a database was not opened, as a sentence.
+pub fn unopened_words(words: &Words, place: String, fault: OpenFault) -> String {
+    match fault {
+        OpenFault::Newer { .. } => words.program_database_newer(),
+        OpenFault::Damaged(what) => words.program_database_damaged(place, what),
+        OpenFault::Fault(fault) => words.program_database_unreachable(fault.to_string()),
+    }
 }
 
 /// Makes the data folder before anything else happens.
@@ -109,7 +115,7 @@ async fn greet(words: &Words, app: &App, arguments: &ServeArguments) -> Result<(
 }
 
 /// Terminals show isolation marks as boxes.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
@@ -170,7 +176,7 @@ async fn stop_on_signal(handle: Handle<SocketAddr>) {
     clippy::disallowed_methods,
     reason = "the rim of the program, where the environment is read"
 )]
-fn terminal_language() -> i18n::Language {
+pub fn terminal_language() -> i18n::Language {
     ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))

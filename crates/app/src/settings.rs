@@ -16,6 +16,16 @@ pub struct DataArguments {
     pub database_url: Option<String>,
 }
 
+impl DataArguments {
+    /// Where the database is.
+    pub fn place(&self) -> store::backup::Place {
+        match &self.database_url {
+            Some(url) => store::backup::Place::Postgres(url.clone()),
+            None => store::backup::Place::File(self.data.join(crate::serve::DATABASE_FILE)),
+        }
+    }
+}
+
 /// How the pages are served.
 #[derive(Clone, Debug, Args)]
 pub struct ServeArguments {

@@ -23,13 +23,13 @@ use crate::processes::VersionCache;
 mod inspection;
 mod patience;
 
-use inspection::inspect;
+pub(crate) use inspection::inspect;
 use patience::patiently;
 
 /// Readers beside the one writer of `SQLite`.
 const SQLITE_READERS: u32 = 4;
 /// How long a change waits for those before it.
-const WAIT_MAX: Duration = Duration::from_mins(1);
+pub(crate) const WAIT_MAX: Duration = Duration::from_mins(1);
 /// Connections of one node to `PostgreSQL`.
 const POSTGRES_CONNECTIONS: u32 = 16;
 

@@ -3,6 +3,7 @@
 //! This crate publishes whole *actions* (load, permit, decide, write, log, in one transaction) and *queries*, never statements.
 
 pub mod action;
+pub mod backup;
 pub mod database;
 pub mod diagnostics;
 pub mod dialect;

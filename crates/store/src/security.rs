@@ -17,4 +17,5 @@ pub use samples::SampleAccount;
 pub use sessions::{Client, SessionView, SignedIn};
 pub use workspaces::{Membership, WorkspaceChange};
 
+pub(crate) use accounts::note;
 pub(crate) use members::live_actor;

@@ -129,7 +129,9 @@ impl Walk<'_> {
     /// A role with several holders shares its work: some of it goes to another one at once.
     fn share_out(&mut self, chance: &mut Chance) {
         for (place, stage) in self.plot.map.stages.iter().enumerate() {
-            let holders = stage.role.map_or(&[][..], |role| self.plot.team.holders(role));
+            let holders = stage
+                .role
+                .map_or(&[][..], |role| self.plot.team.holders(role));
             let there = |person: &&PersonId| {
                 let mut absences = self.plot.team.absences.iter();
                 !absences.any(|absence| absence.person == **person)
@@ -254,7 +256,11 @@ impl Walk<'_> {
         let work = i64::from(stage.days.count()) * HALF_DAY * percent / 100;
         let waits = i64::from(stage.contract.wait.count()) * HALF_DAY;
         let slow = self.plot.fate.slow.is_some() && stage.role == self.plot.fate.slow;
-        let waits = if slow { 0 } else { waits * chance.between(0, 75) / 100 };
+        let waits = if slow {
+            0
+        } else {
+            waits * chance.between(0, 75) / 100
+        };
         self.pass(work + waits)?;
         self.cover(place);
         self.note(self.holders[place], Deed::HandOver(stage.id));

@@ -136,7 +136,8 @@ pub async fn gather(store: &Store, cast: &Cast, wish: &Wish<'_>) -> Result<Crew,
             .await
             .map_err(amiss)?;
         let member = store.find_member(workspace, *id).await?;
-        crew.members.push(member.ok_or_else(|| amiss("a member is missing"))?);
+        crew.members
+            .push(member.ok_or_else(|| amiss("a member is missing"))?);
     }
     seat(store, &mut crew, cast).await?;
     close(store, &crew, cast, wish.today).await?;

@@ -11,8 +11,8 @@ use store::people::NewAbsence;
 use store::work::{LaunchOrder, TypedAnswers, WantedMove};
 use store::{Fault, Store};
 
-use super::answers::{Scene, answers};
 use super::amiss;
+use super::answers::{Scene, answers};
 use super::cast::Cast;
 use super::chance::Chance;
 use super::course::{Deed, Step};
@@ -110,7 +110,10 @@ impl Play<'_> {
         if step.deed == Deed::Launch {
             return self.launch(index, step).await;
         }
-        let (item, spells) = self.items.get(&index).ok_or_else(|| amiss("not launched"))?;
+        let (item, spells) = self
+            .items
+            .get(&index)
+            .ok_or_else(|| amiss("not launched"))?;
         let spell = |stage: &StageId| {
             let spell = spells.get(stage).copied();
             spell.ok_or_else(|| amiss("a stage is missing"))
@@ -133,7 +136,12 @@ impl Play<'_> {
                 (Move::Skip { spell, reason }, None)
             }
             Deed::Publish(stage) => (self.publishing(index, step)?, Some(stage)),
-            Deed::Cancel(reason) => (Move::Cancel { reason: note(reason)? }, None),
+            Deed::Cancel(reason) => (
+                Move::Cancel {
+                    reason: note(reason)?,
+                },
+                None,
+            ),
         };
         let item = *item;
         let answers = match answered {

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use domain::ids::{EntryId, PersonId, ProcessId, RoleId, StageId, VersionId};
 use domain::language::Language;
 use domain::processes::{Map, StageRow, apply_rows};
-use jiff::{Timestamp, ToSpan};
 use interchange::playbook::{self, Playbook};
 use interchange::templates;
+use jiff::{Timestamp, ToSpan};
 use store::processes::{NewProcess, RowDraft};
 use store::{Fault, Store};
 

@@ -56,11 +56,23 @@ pub fn courses(
         let finished = share(scale.finished, process);
         let open = share(scale.open, process);
         let chance = chance.fork(100 + process as u64);
-        let patterns = cast.processes.get(made.key).ok_or_else(|| amiss(made.key))?;
+        let patterns = cast
+            .processes
+            .get(made.key)
+            .ok_or_else(|| amiss(made.key))?;
         let mut of_titles = chance.fork(0);
-        let names = titles(&patterns.titles, &cast.fills, &mut of_titles, finished + open);
+        let names = titles(
+            &patterns.titles,
+            &cast.fills,
+            &mut of_titles,
+            finished + open,
+        );
         for (index, title) in names.into_iter().enumerate() {
-            let end = if index < finished { End::Over } else { End::Open };
+            let end = if index < finished {
+                End::Over
+            } else {
+                End::Open
+            };
             let chance = chance.fork(1 + index as u64);
             let scene = Scene { crew, made, cast };
             let mut course = scene.course(end, &chance)?;
@@ -90,9 +102,15 @@ struct Scene<'a> {
 impl Scene<'_> {
     fn course(&self, end: End, chance: &Chance) -> Result<Course, Fault> {
         let mut drawn = chance.fork(1);
-        let owner = *drawn.one(&self.made.owners).ok_or_else(|| amiss("no owner"))?;
+        let owner = *drawn
+            .one(&self.made.owners)
+            .ok_or_else(|| amiss("no owner"))?;
         let brief = drawn.one(&self.cast.briefs).cloned().unwrap_or_default();
-        let brief = if drawn.percent(60) { brief } else { String::new() };
+        let brief = if drawn.percent(60) {
+            brief
+        } else {
+            String::new()
+        };
         let steps = match end {
             End::Over => self.over(owner, chance)?,
             End::Open => self.open(owner, chance)?,

@@ -36,7 +36,10 @@ async fn items(store: &Store, sample: &Sample) -> Vec<ItemView> {
         let id = row.split(',').nth(1).expect("an id");
         let id = id.trim_matches(['X', '\'']).to_lowercase();
         let id = id.parse().expect("an id");
-        let view = store.find_item(sample.workspace, id).await.expect("a store");
+        let view = store
+            .find_item(sample.workspace, id)
+            .await
+            .expect("a store");
         items.push(view.expect("an item"));
     }
     items
@@ -98,7 +101,10 @@ fn waits(items: &[ItemView], calendar: &domain::calendars::Calendar) -> BTreeMap
             if let (Some(opened), Some(started)) = (spell.opened_at, spell.started_at) {
                 let stage = view.map.stage(spell.stage).expect("a stage");
                 let waited = calendar.net_minutes(opened, started);
-                waits.entry(stage.name.to_string()).or_default().push(waited);
+                waits
+                    .entry(stage.name.to_string())
+                    .or_default()
+                    .push(waited);
             }
         }
     }
@@ -114,11 +120,22 @@ fn waits(items: &[ItemView], calendar: &domain::calendars::Calendar) -> BTreeMap
 
 #[tokio::test]
 async fn the_whole_story_has_a_bottleneck_lateness_returns_and_reasons() {
-    let (house, sample) = sample(Language::Russian, Scale { finished: 80, open: 20 }).await;
+    let (house, sample) = sample(
+        Language::Russian,
+        Scale {
+            finished: 80,
+            open: 20,
+        },
+    )
+    .await;
     let store = &house.app.store;
     let items = items(store, &sample).await;
     let today: Date = TODAY.parse().expect("a day");
-    let calendar = store.team(sample.workspace, today).await.expect("a team").calendar;
+    let calendar = store
+        .team(sample.workspace, today)
+        .await
+        .expect("a team")
+        .calendar;
     let waits = waits(&items, &calendar);
     let approval = waits["Согласование"];
     assert!(approval > 900, "{waits:?}");
@@ -130,7 +147,8 @@ async fn the_whole_story_has_a_bottleneck_lateness_returns_and_reasons() {
     };
     assert!(count(SpellState::Returned) > 3);
     assert!(count(SpellState::Skipped) > 1);
-    let is = |wanted: fn(&ItemState) -> bool| items.iter().filter(|it| wanted(&it.item.state)).count();
+    let is =
+        |wanted: fn(&ItemState) -> bool| items.iter().filter(|it| wanted(&it.item.state)).count();
     assert!(is(|state| matches!(state, ItemState::Published { .. })) > 30);
     assert!(is(|state| matches!(state, ItemState::Finished)) > 3);
     assert!(is(|state| matches!(state, ItemState::Cancelled { .. })) > 2);
@@ -142,17 +160,35 @@ async fn the_whole_story_has_a_bottleneck_lateness_returns_and_reasons() {
         published.is_some_and(|on| Some(on) > view.item.due_on)
     });
     assert!(late.count() > 5);
-    assert_eq!(store.directory(sample.workspace).await.expect("people").people.len(), 12);
+    assert_eq!(
+        store
+            .directory(sample.workspace)
+            .await
+            .expect("people")
+            .people
+            .len(),
+        12
+    );
     let versions = &store.contents(&[]).await.expect("contents")["process_versions"];
     assert_eq!(versions.len(), 7);
 }
 
 #[tokio::test]
 async fn everybody_of_the_team_can_sign_in() {
-    let (house, sample) = sample(Language::English, Scale { finished: 1, open: 1 }).await;
+    let (house, sample) = sample(
+        Language::English,
+        Scale {
+            finished: 1,
+            open: 1,
+        },
+    )
+    .await;
     for email in [&sample.email, &sample.others[0], &sample.others[10]] {
         let client = store::security::Client::default();
-        let signed_in = house.app.store.sign_in(email, PASSWORD, &client, house.app.now());
+        let signed_in = house
+            .app
+            .store
+            .sign_in(email, PASSWORD, &client, house.app.now());
         assert!(signed_in.await.expect("a store").is_ok(), "{email:?}");
     }
 }

@@ -28,7 +28,10 @@ fn the_counter_fills_its_bits_in_order() {
         0x40_0000,
         0x03FF_FFFF,
     ];
-    let made: Vec<_> = numbers.iter().map(|number| numbered(7, *number, [0; 6])).collect();
+    let made: Vec<_> = numbers
+        .iter()
+        .map(|number| numbered(7, *number, [0; 6]))
+        .collect();
     assert!(made.is_sorted());
 }
 

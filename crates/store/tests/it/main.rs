@@ -5,6 +5,7 @@ mod harness;
 
 mod actions;
 mod answers;
+mod backup;
 mod calendars;
 mod isolation;
 mod launching;

@@ -51,11 +51,13 @@ fn twelve_people_hold_every_seat_and_one_of_them_two() {
 #[test]
 fn sixty_patterns_of_titles_leave_no_hole() {
     for (language, cast) in casts() {
-        let patterns: BTreeSet<&String> = cast.processes.values().flat_map(|it| &it.titles).collect();
+        let patterns: BTreeSet<&String> =
+            cast.processes.values().flat_map(|it| &it.titles).collect();
         assert_eq!(patterns.len(), 60, "{language:?}");
         for (key, process) in &cast.processes {
             let mut chance = super::super::chance::Chance::seeded(1);
-            let titles = super::super::titles::titles(&process.titles, &cast.fills, &mut chance, 90);
+            let titles =
+                super::super::titles::titles(&process.titles, &cast.fills, &mut chance, 90);
             assert_eq!(titles.len(), 90, "{language:?} {key}");
             assert!(titles.iter().all(|title| !title.contains('{')), "{key}");
         }
@@ -71,7 +73,10 @@ fn ways_back_and_stages_left_out_are_those_of_the_playbooks() {
             book.is_some_and(|(_, book)| book.stages.iter().any(|it| it.id == stage))
         };
         for back in &cast.returns {
-            assert!(has(&back.process, &back.from) && has(&back.process, &back.to), "{back:?}");
+            assert!(
+                has(&back.process, &back.from) && has(&back.process, &back.to),
+                "{back:?}"
+            );
             assert!(!back.reasons.is_empty());
         }
         for skip in &cast.skips {

@@ -18,8 +18,7 @@ fn the_same_beginning_gives_the_same_line() {
 #[test]
 fn every_number_of_a_range_comes_and_no_other() {
     let mut chance = Chance::seeded(1);
-    let drawn: std::collections::BTreeSet<i64> =
-        (0..500).map(|_| chance.between(-2, 3)).collect();
+    let drawn: std::collections::BTreeSet<i64> = (0..500).map(|_| chance.between(-2, 3)).collect();
     assert_eq!(drawn.into_iter().collect::<Vec<_>>(), [-2, -1, 0, 1, 2, 3]);
 }
 
