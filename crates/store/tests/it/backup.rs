@@ -27,9 +27,10 @@ async fn lived_in(bench: &Bench) -> (Team<'_>, Token, Token) {
         language: Language::Hebrew,
     };
     let first = first.expect("reads").expect("a link");
+    let client = Client::default();
     let claimed = bench
         .store
-        .claim_first_link(&first, account, &Client::default(), bench.now());
+        .claim_first_link(&first, account, &client, bench.now());
     let session = claimed.await.expect("reads").expect("a session");
     let team = bench.team().await;
     let posts = team.posts().await;
