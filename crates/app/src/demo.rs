@@ -8,6 +8,7 @@ mod cast;
 mod chance;
 mod course;
 mod crew;
+mod deed;
 mod play;
 mod playbooks;
 mod schedule;

@@ -94,6 +94,18 @@ impl Store {
         .await
     }
 
+    /// Makes a file that does not wait for the disk at each change; whoever keeps it has to wait once, when it is whole.
+    pub async fn open_sqlite_draft(path: &Path) -> Result<Self, OpenFault> {
+        let options = sqlite_options(path).synchronous(SqliteSynchronous::Off);
+        let writer = sqlite_pool(options.clone(), 1).await?;
+        let reader = sqlite_pool(options.pragma("query_only", "ON"), SQLITE_READERS).await?;
+        Self::ready(
+            SqlxSqliteConnector::from_sqlx_sqlite_pool(writer),
+            SqlxSqliteConnector::from_sqlx_sqlite_pool(reader),
+        )
+        .await
+    }
+
     /// Connects to `PostgreSQL` and brings the database up to date.
     pub async fn open_postgres(url: &str) -> Result<Self, OpenFault> {
         let pool = PgPoolOptions::new()

@@ -113,7 +113,7 @@ async fn make(
     languages: &[Language],
     password: &str,
 ) -> Result<Vec<(String, Sample)>, Fault> {
-    let opened = Store::open_sqlite(&partial(&arguments.data)).await;
+    let opened = Store::open_sqlite_draft(&partial(&arguments.data)).await;
     let store = opened.map_err(|fault| Fault::new("opening a database file", fault))?;
     let today = now().to_zoned(TimeZone::UTC).date();
     let mut samples = Vec::with_capacity(languages.len());
@@ -136,6 +136,7 @@ async fn make(
 fn keep(folder: &Path) -> Result<(), CliError> {
     let database = folder.join(DATABASE_FILE);
     fs::write(folder.join(MARK), b"")?;
+    fs::File::open(partial(folder))?.sync_all()?;
     fs::rename(partial(folder), &database)?;
     sync_folder(&database)?;
     Ok(())

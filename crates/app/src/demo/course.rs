@@ -7,43 +7,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::chance::Chance;
+use super::deed::{Deed, Step};
 
 /// Minutes of half a day's work.
 const HALF_DAY: i64 = 240;
 /// Rounds that a stage may take.
 const ROUNDS_MAX: usize = 3;
-
-/// What somebody does to an item.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Deed {
-    /// Launches it.
-    Launch,
-    /// Gives a stage to somebody else.
-    Reassign(StageId, PersonId),
-    /// Begins a stage.
-    Start(StageId),
-    /// Answers what is asked and hands over.
-    HandOver(StageId),
-    /// Sends the work back.
-    SendBack(StageId, StageId, String),
-    /// Leaves a stage out.
-    Skip(StageId, String),
-    /// Publishes.
-    Publish(StageId),
-    /// Gives the item up.
-    Cancel(String),
-}
-
-/// A deed with its moment.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Step {
-    /// When.
-    pub at: Timestamp,
-    /// By whom.
-    pub by: PersonId,
-    /// What.
-    pub deed: Deed,
-}
 
 /// Where work comes back, and why.
 #[derive(Clone, Debug)]
@@ -303,3 +272,6 @@ impl Walk<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::calendars::{Calendar, OnZero, Personal};
 use domain::country::Country;
-use domain::ids::{AbsenceId, PersonId, RoleId, WorkspaceId};
+use domain::ids::{AbsenceId, AccountId, PersonId, RoleId, WorkspaceId};
 use domain::language::Language;
 use domain::people::Absence;
 use domain::security::{Access, Actor, Member, NewWorkspace};
@@ -94,22 +94,12 @@ impl Crew {
 /// Opens the workspace and lets everybody in.
 pub async fn gather(store: &Store, cast: &Cast, wish: &Wish<'_>) -> Result<Crew, Fault> {
     let country = Country::parse(&cast.country).ok_or_else(|| amiss(&cast.country))?;
-    let begin = monday_morning(wish.today, country)?;
+    let begin = first_morning(wish.today, country)?;
     let accounts = accounts(cast, wish.language)?;
     let ids = store
         .make_sample_accounts(&accounts, wish.password, begin)
         .await?;
-    let new = NewWorkspace {
-        name: name(&cast.workspace)?,
-        language: wish.language,
-        country,
-        week_start: if country == Country::Israel {
-            Weekday::Sunday
-        } else {
-            Weekday::Monday
-        },
-    };
-    let workspace = store.open_workspace(ids[0], new, begin).await?;
+    let workspace = open(store, cast, (wish.language, country), (ids[0], begin)).await?;
     let owner = store.find_member(workspace, ids[0]).await?;
     let mut crew = Crew {
         workspace,
@@ -121,23 +111,9 @@ pub async fn gather(store: &Store, cast: &Cast, wish: &Wish<'_>) -> Result<Crew,
         begin,
         end: begin,
     };
-    for (index, id) in ids.iter().enumerate().skip(1) {
-        let account = &accounts[index];
-        let change = PersonChange {
-            name: account.name.clone(),
-            email: Some(account.email.clone()),
-            language: None,
-        };
-        let person = store.add_person(crew.owner(begin), change).await;
-        let person = person.map_err(amiss)?.value;
-        let access = Access::parse(&cast.people[index].access).ok_or_else(|| amiss("access"))?;
-        store
-            .admit_sample_member(crew.owner(begin), *id, person, access)
-            .await
-            .map_err(amiss)?;
-        let member = store.find_member(workspace, *id).await?;
-        crew.members
-            .push(member.ok_or_else(|| amiss("a member is missing"))?);
+    for (person, (account, id)) in cast.people.iter().zip(accounts.iter().zip(&ids)).skip(1) {
+        let member = admit(store, &crew, account, (*id, &person.access)).await?;
+        crew.members.push(member);
     }
     seat(store, &mut crew, cast).await?;
     close(store, &crew, cast, wish.today).await?;
@@ -148,6 +124,47 @@ pub async fn gather(store: &Store, cast: &Cast, wish: &Wish<'_>) -> Result<Crew,
         crew.away.push(away);
     }
     Ok(crew)
+}
+
+async fn open(
+    store: &Store,
+    cast: &Cast,
+    (language, country): (Language, Country),
+    (owner, begin): (AccountId, Timestamp),
+) -> Result<WorkspaceId, Fault> {
+    let new = NewWorkspace {
+        name: name(&cast.workspace)?,
+        language,
+        country,
+        week_start: if country == Country::Israel {
+            Weekday::Sunday
+        } else {
+            Weekday::Monday
+        },
+    };
+    store.open_workspace(owner, new, begin).await
+}
+
+/// One more person, with an account of their own.
+async fn admit(
+    store: &Store,
+    crew: &Crew,
+    account: &SampleAccount,
+    (id, access): (AccountId, &str),
+) -> Result<Member, Fault> {
+    let change = PersonChange {
+        name: account.name.clone(),
+        email: Some(account.email.clone()),
+        language: None,
+    };
+    let person = store.add_person(crew.owner(crew.begin), change).await;
+    let person = person.map_err(amiss)?.value;
+    let access = Access::parse(access).ok_or_else(|| amiss(access))?;
+    let request = crew.owner(crew.begin);
+    let admitted = store.admit_sample_member(request, id, person, access).await;
+    admitted.map_err(amiss)?;
+    let member = store.find_member(crew.workspace, id).await?;
+    member.ok_or_else(|| amiss("a member is missing"))
 }
 
 /// Everybody's seats, in the order of the cast.
@@ -227,7 +244,7 @@ fn accounts(cast: &Cast, language: Language) -> Result<Vec<SampleAccount>, Fault
 }
 
 /// A working morning half a year ago.
-fn monday_morning(today: Date, country: Country) -> Result<Timestamp, Fault> {
+fn first_morning(today: Date, country: Country) -> Result<Timestamp, Fault> {
     let zone = jiff::tz::TimeZone::get(country.usual_zone()).map_err(amiss)?;
     let organisation = domain::calendars::Organisation::default_for(country, zone);
     let calendar = Calendar::new(&organisation, &Personal::default());

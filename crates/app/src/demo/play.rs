@@ -15,8 +15,8 @@ use super::amiss;
 use super::answers::{Scene, answers};
 use super::cast::Cast;
 use super::chance::Chance;
-use super::course::{Deed, Step};
 use super::crew::Crew;
+use super::deed::{Deed, Step};
 use super::playbooks::{Made, Second};
 use super::schedule::Course;
 
@@ -107,47 +107,15 @@ impl Play<'_> {
     }
 
     async fn step(&mut self, index: usize, step: &Step) -> Result<(), Fault> {
-        if step.deed == Deed::Launch {
+        let Some((wanted, answered)) = self.wanted(index, step)? else {
             return self.launch(index, step).await;
-        }
-        let (item, spells) = self
-            .items
-            .get(&index)
-            .ok_or_else(|| amiss("not launched"))?;
-        let spell = |stage: &StageId| {
-            let spell = spells.get(stage).copied();
-            spell.ok_or_else(|| amiss("a stage is missing"))
         };
-        let note = |text: &String| Note::parse(text).map_err(amiss);
-        let (wanted, answered) = match &step.deed {
-            Deed::Launch => return Ok(()),
-            Deed::Reassign(stage, to) => {
-                let spell = spell(stage)?;
-                (Move::Reassign { spell, to: *to }, None)
-            }
-            Deed::Start(stage) => (Move::Start(spell(stage)?), None),
-            Deed::HandOver(stage) => (Move::HandOver(spell(stage)?), Some(stage)),
-            Deed::SendBack(from, to, reason) => {
-                let (spell, to, reason) = (spell(from)?, *to, note(reason)?);
-                (Move::SendBack { spell, to, reason }, None)
-            }
-            Deed::Skip(stage, reason) => {
-                let (spell, reason) = (spell(stage)?, note(reason)?);
-                (Move::Skip { spell, reason }, None)
-            }
-            Deed::Publish(stage) => (self.publishing(index, step)?, Some(stage)),
-            Deed::Cancel(reason) => (
-                Move::Cancel {
-                    reason: note(reason)?,
-                },
-                None,
-            ),
-        };
-        let item = *item;
         let answers = match answered {
-            Some(stage) => Some((spell(stage)?, self.typed(index, step, *stage)?)),
+            Some(stage) => Some((self.spell(index, stage)?, self.typed(index, step, stage)?)),
             None => None,
         };
+        let (item, _) = self.known(index)?;
+        let item = *item;
         let wanted = WantedMove {
             item,
             wanted,
@@ -161,6 +129,45 @@ impl Play<'_> {
             self.look(index, item).await?;
         }
         Ok(())
+    }
+
+    /// The move that a deed is, and the stage whose checklist is answered with it; a launch is none.
+    fn wanted(&self, index: usize, step: &Step) -> Result<Option<(Move, Option<StageId>)>, Fault> {
+        let spell = |stage: &StageId| self.spell(index, *stage);
+        let note = |text: &String| Note::parse(text).map_err(amiss);
+        Ok(Some(match &step.deed {
+            Deed::Launch => return Ok(None),
+            Deed::Reassign(stage, to) => {
+                let spell = spell(stage)?;
+                (Move::Reassign { spell, to: *to }, None)
+            }
+            Deed::Start(stage) => (Move::Start(spell(stage)?), None),
+            Deed::HandOver(stage) => (Move::HandOver(spell(stage)?), Some(*stage)),
+            Deed::SendBack(from, to, reason) => {
+                let (spell, to, reason) = (spell(from)?, *to, note(reason)?);
+                (Move::SendBack { spell, to, reason }, None)
+            }
+            Deed::Skip(stage, reason) => {
+                let (spell, reason) = (spell(stage)?, note(reason)?);
+                (Move::Skip { spell, reason }, None)
+            }
+            Deed::Publish(stage) => (self.publishing(index, step)?, Some(*stage)),
+            Deed::Cancel(reason) => {
+                let reason = note(reason)?;
+                (Move::Cancel { reason }, None)
+            }
+        }))
+    }
+
+    fn known(&self, index: usize) -> Result<&(ItemId, BTreeMap<StageId, SpellId>), Fault> {
+        let known = self.items.get(&index);
+        known.ok_or_else(|| amiss("not launched"))
+    }
+
+    fn spell(&self, index: usize, stage: StageId) -> Result<SpellId, Fault> {
+        let (_, spells) = self.known(index)?;
+        let spell = spells.get(&stage).copied();
+        spell.ok_or_else(|| amiss("a stage is missing"))
     }
 
     async fn launch(&mut self, index: usize, step: &Step) -> Result<(), Fault> {

@@ -6,8 +6,9 @@ use store::Fault;
 
 use super::cast::Cast;
 use super::chance::Chance;
-use super::course::{Fate, Plot, Step, WayBack, course};
+use super::course::{Fate, Plot, WayBack, course};
 use super::crew::Crew;
+use super::deed::Step;
 use super::playbooks::Made;
 use super::titles::{filled, titles};
 use super::{Scale, amiss};
