@@ -20,7 +20,7 @@ use super::{Wish, amiss};
 /// The process that gets a second version, and the stage that it does without from then on.
 const SECOND: (&str, &str) = ("social-post", "schedule");
 /// When it does.
-const SECOND_WEEKS_AGO: i64 = 2;
+const SECOND_WEEKS_AGO: i64 = 1;
 
 /// A process that the team works by.
 pub struct Made {

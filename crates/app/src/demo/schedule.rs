@@ -132,7 +132,8 @@ impl Scene<'_> {
             let mut drawn = chance.fork(10 + attempt);
             let late = i64::try_from(attempt * 3).unwrap_or(0);
             let hours = drawn.between(24, (whole * (100 - late) / 100).max(48));
-            let launch = self.launch_after(self.crew.begin, hours)?;
+            let begin = self.crew.begin + SignedDuration::from_hours(hours);
+            let launch = self.launch_on(begin, &mut drawn)?;
             let fate = self.fate(End::Over, &mut drawn);
             let steps = self.steps(owner, launch, &fate, &mut drawn)?;
             if is_over(&steps, self.crew.end) {
@@ -148,7 +149,7 @@ impl Scene<'_> {
             let mut drawn = chance.fork(10 + attempt);
             let days = drawn.between(1, 24);
             let begin = self.crew.end - SignedDuration::from_hours(24 * days);
-            let launch = self.launch_after(begin, 0)?;
+            let launch = self.launch_on(begin, &mut drawn)?;
             let fate = self.fate(End::Open, &mut drawn);
             let mut steps = self.steps(owner, launch, &fate, &mut drawn)?;
             if launch < self.crew.end && !is_over(&steps, self.crew.end) {
@@ -159,12 +160,10 @@ impl Scene<'_> {
         Err(amiss("no item is open at the end"))
     }
 
-    /// A working moment some hours after another.
-    fn launch_after(&self, from: Timestamp, hours: i64) -> Result<Timestamp, Fault> {
-        let from = from + SignedDuration::from_hours(hours);
+    /// A working moment on the day of another one, or on the next day that is worked.
+    fn launch_on(&self, from: Timestamp, chance: &mut Chance) -> Result<Timestamp, Fault> {
         let day = self.crew.day(from);
-        let minutes = from.as_second().rem_euclid(97) * 4 + 5;
-        self.crew.moment(day, minutes)
+        self.crew.moment(day, chance.between(5, 430))
     }
 
     fn steps(
