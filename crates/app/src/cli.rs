@@ -1,6 +1,9 @@
 //! The command line: one file a command, and the one kind of failure they share.
 
+pub mod backup;
 pub mod calendar;
+pub mod demo;
+pub mod restore;
 pub mod workspace;
 
 use std::process::ExitCode;
@@ -23,6 +26,12 @@ pub struct Program {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Copies everything but the keys into one file, while the program runs.
+    Backup(backup::BackupArguments),
+    /// Puts a backup into an empty place.
+    Restore(restore::RestoreArguments),
+    /// Fills an empty data folder with a sample team and half a year of its work.
+    Demo(demo::DemoArguments),
     /// Working days and working time.
     #[command(subcommand)]
     Calendar(calendar::CalendarCommand),
@@ -61,6 +70,9 @@ impl From<io::Error> for CliError {
 pub fn run(program: Program) -> ExitCode {
     let done = match program.command {
         Some(Command::Calendar(command)) => calendar::run(&command, &mut io::stdout().lock()),
+        Some(Command::Backup(arguments)) => backup::run(&arguments, &mut io::stdout()),
+        Some(Command::Restore(arguments)) => restore::run(&arguments, &mut io::stdout()),
+        Some(Command::Demo(arguments)) => demo::run(&arguments, &mut io::stdout()),
         Some(Command::Workspace(command)) => workspace::run(&command, &mut io::stdout()),
         None => serve(&program.serve),
     };

@@ -12,11 +12,11 @@ use store::files::Files;
 use store::{OpenFault, Store};
 use web::state::{App, Settings};
 
-use crate::cli::CliError;
+use crate::cli::{CliError, demo};
 use crate::settings::{DataArguments, ServeArguments, Unreachable};
 
 /// The database file inside the data folder.
-const DATABASE_FILE: &str = "redthread.sqlite";
+pub const DATABASE_FILE: &str = "redthread.sqlite";
 /// How often the folder of files is swept.
 const SWEEP_EVERY: std::time::Duration = std::time::Duration::from_mins(15);
 const GIBIBYTE: u64 = 1024 * 1024 * 1024;
@@ -49,6 +49,9 @@ pub fn serve(arguments: &ServeArguments) -> Result<(), CliError> {
     let settings = arguments
         .reach()
         .map_err(|unreachable| CliError::Refused(unreachable_words(words, unreachable)))?;
+    if !settings.is_loopback && demo::is_sample(&arguments.data) {
+        return Err(CliError::Refused(words.program_demo_only_here()));
+    }
     runtime()?.block_on(async {
         let store = open_store(&arguments.data).await?;
         let files = open_files(&arguments.data)?;
@@ -79,13 +82,16 @@ pub async fn open_store(data: &DataArguments) -> Result<Store, CliError> {
     };
     let words = Words::of(terminal_language());
     let place = data.data.join(DATABASE_FILE).display().to_string();
-    opened.map_err(|fault| {
-        CliError::Refused(match fault {
-            OpenFault::Newer { .. } => words.program_database_newer(),
-            OpenFault::Damaged(what) => words.program_database_damaged(place, what),
-            OpenFault::Fault(fault) => words.program_database_unreachable(fault.to_string()),
-        })
-    })
+    opened.map_err(|fault| CliError::Refused(unopened_words(words, place, fault)))
+}
+
+/// Why a database was not opened, as a sentence.
+pub fn unopened_words(words: &Words, place: String, fault: OpenFault) -> String {
+    match fault {
+        OpenFault::Newer { .. } => words.program_database_newer(),
+        OpenFault::Damaged(what) => words.program_database_damaged(place, what),
+        OpenFault::Fault(fault) => words.program_database_unreachable(fault.to_string()),
+    }
 }
 
 /// The folder of files; with `PostgreSQL` too it lies in the data folder.
@@ -133,7 +139,7 @@ async fn greet(words: &Words, app: &App, arguments: &ServeArguments) -> Result<(
 }
 
 /// Terminals show isolation marks as boxes.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
@@ -195,7 +201,7 @@ async fn stop_on_signal(handle: Handle<SocketAddr>, store: Store) {
     clippy::disallowed_methods,
     reason = "the rim of the program, where the environment is read"
 )]
-fn terminal_language() -> i18n::Language {
+pub fn terminal_language() -> i18n::Language {
     ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))

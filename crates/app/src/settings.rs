@@ -25,6 +25,16 @@ pub struct DataArguments {
     pub workspace_files: u64,
 }
 
+impl DataArguments {
+    /// Where the database is.
+    pub fn place(&self) -> store::backup::Place {
+        match &self.database_url {
+            Some(url) => store::backup::Place::Postgres(url.clone()),
+            None => store::backup::Place::File(self.data.join(crate::serve::DATABASE_FILE)),
+        }
+    }
+}
+
 /// How the pages are served.
 #[derive(Clone, Debug, Args)]
 pub struct ServeArguments {

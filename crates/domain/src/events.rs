@@ -7,9 +7,7 @@ pub use crate::people::PeopleEvent;
 pub use crate::processes::ProcessEvent;
 pub use crate::security::SecurityEvent;
 pub use crate::undo::Undone;
-pub use crate::work::TaskEvent;
-pub use crate::work::WorkEvent;
-pub use crate::work::{TalkEvent, ViewEvent, WorkEvent};
+pub use crate::work::{TalkEvent, TaskEvent, ViewEvent, WorkEvent};
 
 /// What an event is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

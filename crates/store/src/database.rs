@@ -25,13 +25,13 @@ use crate::security::Noting;
 mod inspection;
 mod patience;
 
-use inspection::inspect;
+pub(crate) use inspection::inspect;
 use patience::patiently;
 
 /// Readers beside the one writer of `SQLite`.
 const SQLITE_READERS: u32 = 4;
 /// How long a change waits for those before it.
-const WAIT_MAX: Duration = Duration::from_mins(1);
+pub(crate) const WAIT_MAX: Duration = Duration::from_mins(1);
 /// Connections of one node to `PostgreSQL`.
 const POSTGRES_CONNECTIONS: u32 = 16;
 
@@ -91,6 +91,18 @@ impl Store {
         let writer = sqlite_pool(sqlite_options(path), 1).await?;
         let looking = sqlite_options(path).pragma("query_only", "ON");
         let reader = sqlite_pool(looking, SQLITE_READERS).await?;
+        Self::ready(
+            SqlxSqliteConnector::from_sqlx_sqlite_pool(writer),
+            SqlxSqliteConnector::from_sqlx_sqlite_pool(reader),
+        )
+        .await
+    }
+
+    /// Makes a file that does not wait for the disk at each change; whoever keeps it has to wait once, when it is whole.
+    pub async fn open_sqlite_draft(path: &Path) -> Result<Self, OpenFault> {
+        let options = sqlite_options(path).synchronous(SqliteSynchronous::Off);
+        let writer = sqlite_pool(options.clone(), 1).await?;
+        let reader = sqlite_pool(options.pragma("query_only", "ON"), SQLITE_READERS).await?;
         Self::ready(
             SqlxSqliteConnector::from_sqlx_sqlite_pool(writer),
             SqlxSqliteConnector::from_sqlx_sqlite_pool(reader),

@@ -4,6 +4,7 @@
 
 pub mod action;
 pub mod changes;
+pub mod backup;
 pub mod database;
 pub mod diagnostics;
 pub mod dialect;
@@ -30,3 +31,4 @@ pub use action::{Done, NotDone, Request, RequestKey};
 pub use changes::{About, Change, Changes};
 pub use database::{OpenFault, Store};
 pub use fault::Fault;
+pub use fresh::with_repeatable_ids;

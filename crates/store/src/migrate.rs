@@ -27,6 +27,11 @@ pub const NEWEST: i64 = MIGRATIONS[MIGRATIONS.len() - 1].0;
 
 /// Applies what is missing, in one transaction that only one node holds at a time.
 pub async fn migrate(writer: &DatabaseConnection) -> Result<(), OpenFault> {
+    migrate_to(writer, NEWEST).await
+}
+
+/// The same, up to a form that may be older than the newest.
+pub async fn migrate_to(writer: &DatabaseConnection, form: i64) -> Result<(), OpenFault> {
     let options = TransactionOptions {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()
@@ -60,7 +65,10 @@ pub async fn migrate(writer: &DatabaseConnection) -> Result<(), OpenFault> {
             known: NEWEST,
         });
     }
-    for (version, sql) in MIGRATIONS.iter().filter(|(version, _)| *version > present) {
+    for (version, sql) in MIGRATIONS
+        .iter()
+        .filter(|(version, _)| *version > present && *version <= form)
+    {
         apply(&tx, *version, sql).await?;
     }
     tx.commit().await.map_err(Fault::from)?;

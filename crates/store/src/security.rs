@@ -8,6 +8,7 @@ mod hashing;
 mod links;
 mod members;
 mod noting;
+mod samples;
 mod sessions;
 mod workspaces;
 
@@ -15,8 +16,10 @@ pub use accounts::{AccountView, NewAccount, SignInRefusal};
 pub use arrivals::{Arrival, Here};
 pub use attempts::TooManyAttempts;
 pub use links::{ItemLink, LinkRefusal, LinkTarget};
+pub use samples::SampleAccount;
 pub use sessions::{Client, SessionView, SignedIn};
 pub use workspaces::{Membership, WorkspaceChange};
 
+pub(crate) use accounts::note;
 pub(crate) use members::live_actor;
 pub(crate) use noting::Noting;

@@ -53,6 +53,8 @@ use crate::problem::Problem;
 use crate::routes::Routes;
 use crate::state::App;
 
+pub use processes::{currency_of, from_playbook};
+
 /// The largest form; files have routes with limits of their own.
 const FORM_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// The longest that one answer may take.

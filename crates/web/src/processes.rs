@@ -16,6 +16,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
 use domain::security::Right;
 
+pub use import::{currency_of, from_playbook};
+
 use crate::routes::{Admits, Object, Routes, Row, Verb};
 
 /// The routes of this area.

@@ -3,6 +3,7 @@
 mod board;
 mod browser;
 mod calendar;
+mod demo;
 mod first_run;
 mod house;
 mod kept;

@@ -1,5 +1,6 @@
 //! The program as people start it: what it prints, what it refuses, and whether it answers.
 
+mod backups;
 mod started;
 pub mod wire;
 

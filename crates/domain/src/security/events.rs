@@ -32,6 +32,8 @@ pub enum SecurityEvent {
         /// Which link.
         link: LinkId,
     },
+    /// The data were put back from a backup; sign-ins and links of before have ended.
+    DataRestored,
     /// A link was taken back.
     LinkRevoked {
         /// To this item.
@@ -45,7 +47,9 @@ impl SecurityEvent {
     /// What the event is about.
     pub fn subject(&self) -> Subject {
         match self {
-            Self::WorkspaceOpened { .. } | Self::WorkspaceRenamed { .. } => Subject::Workspace,
+            Self::WorkspaceOpened { .. } | Self::WorkspaceRenamed { .. } | Self::DataRestored => {
+                Subject::Workspace
+            }
             Self::AccessGranted { person, .. } => Subject::Person(*person),
             Self::LinkMade { item, .. } | Self::LinkRevoked { item, .. } => Subject::Item(*item),
         }

@@ -28,7 +28,10 @@ fn the_counter_fills_its_bits_in_order() {
         0x40_0000,
         0x03FF_FFFF,
     ];
-    let made: Vec<_> = numbers.iter().map(|number| numbered(7, *number)).collect();
+    let made: Vec<_> = numbers
+        .iter()
+        .map(|number| numbered(7, *number, [0; 6]))
+        .collect();
     assert!(made.is_sorted());
 }
 
@@ -48,4 +51,19 @@ fn a_later_moment_sorts_after_an_earlier_one_and_before_1970_is_the_beginning() 
     let later = fresh_id(Timestamp::from_millisecond(1_001).expect("is sound"));
     assert!(earlier < later);
     assert!(fresh_id(Timestamp::MIN) < earlier);
+}
+
+#[tokio::test]
+async fn identifiers_repeat_only_where_it_was_asked_for_and_by_their_seed() {
+    let now = Timestamp::from_millisecond(1_772_000_000_000).expect("is sound");
+    let make = |seed| {
+        super::with_repeatable_ids(seed, async move {
+            (0..3).map(|_| fresh_id(now)).collect::<Vec<_>>()
+        })
+    };
+    let first = make(1).await;
+    assert_eq!(first, make(1).await);
+    assert!(first.is_sorted());
+    assert!(make(2).await.iter().all(|id| !first.contains(id)));
+    assert!(!first.contains(&fresh_id(now)));
 }

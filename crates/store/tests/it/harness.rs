@@ -142,6 +142,36 @@ impl Bench {
         }
     }
 
+    /// Where the database is, for those who copy it.
+    pub fn backup_place(&self) -> store::backup::Place {
+        match &self.place {
+            Place::File(path) => store::backup::Place::File(path.clone()),
+            Place::Schema { .. } => store::backup::Place::Postgres(self.place.url()),
+        }
+    }
+
+    /// A database of the same kind in which nothing is yet; it goes when the story is told.
+    pub async fn with_empty_place(&self, story: impl AsyncFn(&store::backup::Place)) {
+        match &self.place {
+            Place::File(_) => {
+                let folder = fresh_folder();
+                story(&store::backup::Place::File(folder.join("redthread.db"))).await;
+                std::fs::remove_dir_all(folder).expect("removes its folder");
+            }
+            Place::Schema { cluster, .. } => {
+                let name = format!("story_{}", Uuid::from_bytes(vault::random_bytes()).simple());
+                on_cluster(cluster, &format!("CREATE SCHEMA {name}")).await;
+                let (cluster, name) = (cluster.clone(), name);
+                let place = Place::Schema { cluster, name };
+                story(&store::backup::Place::Postgres(place.url())).await;
+                let Place::Schema { cluster, name } = place else {
+                    return;
+                };
+                on_cluster(&cluster, &format!("DROP SCHEMA {name} CASCADE")).await;
+            }
+        }
+    }
+
     /// A connection that passes the store by.
     pub async fn raw(&self) -> DatabaseConnection {
         Database::connect(self.place.url()).await.expect("connects")

@@ -6,6 +6,7 @@ mod harness;
 mod actions;
 mod answers;
 mod board;
+mod backup;
 mod calendars;
 mod changes;
 mod finding;

@@ -19,6 +19,7 @@ pub fn encode(event: &SecurityEvent) -> (&'static str, Value) {
             "security.access_granted",
             json!({ "person": person.to_string(), "access": access.code() }),
         ),
+        SecurityEvent::DataRestored => ("security.data_restored", json!({})),
         SecurityEvent::LinkMade { item, link } => (
             "security.link_made",
             json!({ "item": item.to_string(), "link": link.to_string() }),
@@ -42,6 +43,7 @@ pub fn decode(kind: &str, body: &Body<'_>) -> Option<SecurityEvent> {
             person: body.parsed("person")?,
             access: Access::parse(body.text("access")?)?,
         },
+        "security.data_restored" => SecurityEvent::DataRestored,
         "security.link_made" => SecurityEvent::LinkMade {
             item: body.parsed("item")?,
             link: body.parsed("link")?,

@@ -42,6 +42,7 @@ fn security() -> Vec<SecurityEvent> {
     let others = [
         SecurityEvent::WorkspaceOpened { name: name() },
         SecurityEvent::WorkspaceRenamed { name: name() },
+        SecurityEvent::DataRestored,
         SecurityEvent::LinkMade { item, link },
         SecurityEvent::LinkRevoked { item, link },
     ];
