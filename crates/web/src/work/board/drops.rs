@@ -34,7 +34,7 @@ pub async fn ask(
         target: target(&Fields::new(asked)),
         ..Dropped::of(view, spell)
     };
-    draw(&desk, dropped, StatusCode::OK).await
+    draw(&desk, &dropped, StatusCode::OK).await
 }
 
 /// Moves the card; what is missing comes back as a form.
@@ -48,7 +48,7 @@ pub async fn drop(
     let Some(to) = target else {
         return draw(
             &desk,
-            Dropped::of(view, spell),
+            &Dropped::of(view, spell),
             StatusCode::UNPROCESSABLE_ENTITY,
         )
         .await;
@@ -69,7 +69,7 @@ pub async fn drop(
         ..Dropped::of(view, spell)
     };
     if let Some(status) = stopped(&desk, &dropped, &there) {
-        return draw(&desk, dropped, status).await;
+        return draw(&desk, &dropped, status).await;
     }
     let typed = typed_answers(&fields);
     let errand = Errand {
@@ -187,5 +187,5 @@ async fn refused(
         }
         other => return Err(other.into()),
     }
-    draw(desk, dropped, status).await
+    draw(desk, &dropped, status).await
 }
