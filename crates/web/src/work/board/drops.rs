@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::ids::{ItemId, SpellId, StageId};
 use domain::text::Note;
-use domain::work::{Landing, Passing, Refusal, Saying, Target, landing, may_work, moves};
+use domain::work::{Landing, Move, Passing, Refusal, Saying, Target, landing, may_work, moves};
 use store::NotDone;
 use store::work::{Errand, ItemView, MoveRefusal};
 
@@ -34,7 +34,7 @@ pub async fn ask(
         target: target(&Fields::new(asked)),
         ..Dropped::of(view, spell)
     };
-    draw(&desk, dropped, StatusCode::OK).await
+    draw(&desk, &dropped, StatusCode::OK).await
 }
 
 /// Moves the card; what is missing comes back as a form.
@@ -48,7 +48,7 @@ pub async fn drop(
     let Some(to) = target else {
         return draw(
             &desk,
-            Dropped::of(view, spell),
+            &Dropped::of(view, spell),
             StatusCode::UNPROCESSABLE_ENTITY,
         )
         .await;
@@ -57,11 +57,17 @@ pub async fn drop(
     let said = match &there {
         Landing::Stays => return Ok(go(&href(&desk, view.item.process))),
         Landing::SendBack(_) => Said::SentBack,
+        // Perhaps the same press once more, which is answered as it was the first time.
+        Landing::Closed if fields.has("reason") => Said::SentBack,
+        Landing::Closed if fields.has("published_on") => Said::Published,
         Landing::Forward(on) if on.passing == Passing::Publish => Said::Published,
         _ => Said::HandedOver,
     };
     let saying = saying(&desk, &fields);
-    let steps = moves(&view.item, spell, &there, &saying);
+    let steps = match &there {
+        Landing::Closed => vec![Move::HandOver(spell)],
+        there => moves(&view.item, spell, there, &saying),
+    };
     let mut dropped = Dropped {
         target,
         saying,
@@ -69,7 +75,7 @@ pub async fn drop(
         ..Dropped::of(view, spell)
     };
     if let Some(status) = stopped(&desk, &dropped, &there) {
-        return draw(&desk, dropped, status).await;
+        return draw(&desk, &dropped, status).await;
     }
     let typed = typed_answers(&fields);
     let errand = Errand {
@@ -139,7 +145,6 @@ fn stopped(desk: &Desk, dropped: &Dropped, there: &Landing) -> Option<StatusCode
     let item = &dropped.view.item;
     let spell = item.spell(dropped.spell)?;
     match there {
-        Landing::Closed => Some(StatusCode::CONFLICT),
         _ if !may_work(item, spell, &desk.actor()) => Some(StatusCode::FORBIDDEN),
         // The day on which it went out is never guessed.
         Landing::Forward(on)
@@ -147,7 +152,7 @@ fn stopped(desk: &Desk, dropped: &Dropped, there: &Landing) -> Option<StatusCode
         {
             Some(StatusCode::UNPROCESSABLE_ENTITY)
         }
-        Landing::Forward(_) | Landing::SendBack(_) => None,
+        Landing::Forward(_) | Landing::SendBack(_) | Landing::Closed => None,
         _ => Some(StatusCode::UNPROCESSABLE_ENTITY),
     }
 }
@@ -187,5 +192,5 @@ async fn refused(
         }
         other => return Err(other.into()),
     }
-    draw(desk, dropped, status).await
+    draw(desk, &dropped, status).await
 }

@@ -97,7 +97,7 @@ struct Reason {
 }
 
 /// The page, by where the card is to land.
-pub async fn draw(desk: &Desk, dropped: Dropped, status: StatusCode) -> Result<Response, Problem> {
+pub async fn draw(desk: &Desk, dropped: &Dropped, status: StatusCode) -> Result<Response, Problem> {
     let (store, workspace) = (&desk.app.store, desk.workspace.id);
     let directory = store.directory(workspace).await?;
     let calendar = Calendar::new(&store.organisation(workspace).await?, &Personal::default());
@@ -109,19 +109,19 @@ pub async fn draw(desk: &Desk, dropped: Dropped, status: StatusCode) -> Result<R
         calendar: &calendar,
         leftover: &dropped.leftover,
     };
-    let mut page = blank(desk, &dropped, desk_layout(desk, Section::Work).await?);
+    let mut page = blank(desk, dropped, desk_layout(desk, Section::Work).await?);
     let item = &dropped.view.item;
     let is_mine = item
         .spell(dropped.spell)
         .is_some_and(|spell| may_work(item, spell, &desk.actor()));
     if is_mine {
         match dropped.target {
-            Some(target) => fill(&scene, &dropped, target, &mut page),
-            None => choose(desk, &dropped, &mut page),
+            Some(target) => fill(&scene, dropped, target, &mut page),
+            None => choose(desk, dropped, &mut page),
         }
     } else {
         page.title = desk.words().work_drop_not_here();
-        page.sentence = not_yours(desk, &dropped, &directory);
+        page.sentence = not_yours(desk, dropped, &directory);
     }
     Ok(with_status(status, &page))
 }
@@ -222,7 +222,7 @@ fn fill(scene: &Scene<'_>, dropped: &Dropped, target: Target, page: &mut DropPag
     };
     let there = landing(&dropped.view.item, &dropped.view.map, dropped.spell, target);
     match &there {
-        Landing::Forward(on) => forward(scene, dropped, on, name, page),
+        Landing::Forward(on) => forward(scene, dropped, on, &name, page),
         Landing::SendBack(_) => {
             page.title = words.work_drop_back(&name);
             page.form = Some(Form {
@@ -265,7 +265,7 @@ fn empty_form() -> Form {
     }
 }
 
-fn forward(scene: &Scene<'_>, dropped: &Dropped, on: &Forward, name: String, page: &mut DropPage) {
+fn forward(scene: &Scene<'_>, dropped: &Dropped, on: &Forward, name: &str, page: &mut DropPage) {
     let words = scene.words;
     let publishes = on.passing == Passing::Publish;
     let names = |stages: &[StageId]| -> Vec<String> {
@@ -283,7 +283,7 @@ fn forward(scene: &Scene<'_>, dropped: &Dropped, on: &Forward, name: String, pag
     page.title = match (dropped.target, publishes) {
         (_, true) => words.work_publish(),
         (Some(Target::End), _) => words.work_hand_over_done(),
-        _ => words.work_drop_on(&name),
+        _ => words.work_drop_on(name),
     };
     page.sentence = if !on.between.is_empty() {
         words.work_drop_between(on.between.len(), words.list_and(&names(&on.between)))
