@@ -122,18 +122,17 @@ async fn remove_added(
 
 /// A kept value as the column takes it.
 fn column(kind: Kind, value: &Value) -> Result<sea_orm::Value, Fault> {
-    let broken = |_| Fault::new("taking back", "a kept value is not of its kind");
     Ok(match kind {
-        Kind::Id => {
-            let id = value.as_str().map(str::parse::<Uuid>).transpose();
-            id.map_err(|_| broken(()))?.into()
-        }
+        Kind::Id => parsed::<Uuid>(value)?.into(),
         Kind::Text => value.as_str().map(str::to_owned).into(),
         Kind::Number => value.as_i64().into(),
         Kind::Flag => value.as_bool().into(),
-        Kind::Day => {
-            let day = value.as_str().map(str::parse::<jiff::civil::Date>);
-            maybe_day(day.transpose().map_err(|_| broken(()))?)
-        }
+        Kind::Day => maybe_day(parsed(value)?),
     })
+}
+
+/// What is written as text, or nothing.
+fn parsed<T: std::str::FromStr>(value: &Value) -> Result<Option<T>, Fault> {
+    let parsed = value.as_str().map(str::parse::<T>).transpose();
+    parsed.map_err(|_| Fault::new("taking back", "a kept value is not of its kind"))
 }
