@@ -75,6 +75,7 @@ async fn pages(office: &Office, item: ItemId) -> Vec<(&'static str, String)> {
         ("day", office.href("day")),
         ("item", office.href(&format!("items/{item}"))),
         ("list", office.href("items")),
+        ("comments", office.href(&format!("items/{item}/comments"))),
         ("guest", guest_path(office, item).await),
         ("settings", office.href("settings")),
         ("account", "/account".to_owned()),
