@@ -79,6 +79,7 @@ async fn pages(office: &Office, item: ItemId) -> Vec<(&'static str, String)> {
         ("tasks", office.href("tasks?whose=all")),
         ("tasks-over", office.href("tasks?show=over")),
         ("task", crate::tasks::task_path(office, item).await),
+        ("comments", office.href(&format!("items/{item}/comments"))),
         ("guest", guest_path(office, item).await),
         ("list-found", office.href("items?q=crm&sort=title")),
         ("board", office.href(&format!("processes/{process}/board"))),

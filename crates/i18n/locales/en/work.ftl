@@ -448,8 +448,6 @@ work-files-give = A file: { $label }
 work-files-or-link = Or a link, or where the file lies:
 work-files-other = Another file instead
 work-files-clear = Take this file away from the answer
-# $name (String) - the file
-work-files-remove-named = Remove { $name }
 # $name (String) - who removed it
 # $day (String) - when
 work-files-removed-by = { $name } removed it on { $day }

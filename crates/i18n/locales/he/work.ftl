@@ -351,7 +351,6 @@ work-files-give = קובץ: { $label }
 work-files-or-link = או קישור, או המקום שבו נמצא הקובץ:
 work-files-other = קובץ אחר במקומו
 work-files-clear = להוציא את הקובץ מהתשובה
-work-files-remove-named = הסרת { $name }
 work-files-removed-by = הוסר ב־{ $day } על ידי { $name }
 work-files-removed = { $count ->
     [one] קובץ אחד שהוסר

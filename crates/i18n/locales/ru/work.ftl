@@ -370,7 +370,6 @@ work-files-give = Файл: { $label }
 work-files-or-link = Или ссылка, или место, где лежит файл:
 work-files-other = Другой файл вместо этого
 work-files-clear = Убрать этот файл из ответа
-work-files-remove-named = Удалить { $name }
 work-files-removed-by = Удалён { $day } ({ $name })
 work-files-removed = { $count ->
     [one] { $count } удалённый файл

@@ -74,12 +74,12 @@ pub async fn mentions(desk: &Desk, directory: &Directory) -> Result<Vec<MentionL
         let name = directory
             .person(mention.author)
             .map_or_else(String::new, |person| person.name.to_string());
-        let typed = mention.text.typed(&directory.people);
+        let said = markdown::plain(mention.text.as_str(), &directory.people);
         let at = mention.at.to_zoned(desk.zone());
         MentionLine {
             face: Face::of(&name),
             title: mention.title,
-            text: glimpse(&typed),
+            text: glimpse(&said),
             at: desk.words().date_time(&at),
             action: desk.href(&format!("items/{}/readings", mention.item)),
             token: form_token(),

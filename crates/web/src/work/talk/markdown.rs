@@ -32,6 +32,26 @@ pub fn html(stored: &str, people: &[Person]) -> String {
     writer.out
 }
 
+/// A stored text as plain words in one line, for a glimpse of it.
+pub fn plain(stored: &str, people: &[Person]) -> String {
+    let typed = domain::work::mention::untie(stored, people);
+    let events = Parser::new_ext(&typed, Options::ENABLE_STRIKETHROUGH);
+    let mut words = String::new();
+    for event in events {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                words.push_str(&text);
+            }
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            Event::End(
+                TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_) | TagEnd::CodeBlock,
+            ) => words.push(' '),
+            _ => {}
+        }
+    }
+    words
+}
+
 /// The text with a number for each mention, and the names behind the numbers.
 fn numbered(stored: &str, people: &[Person]) -> (String, Vec<String>) {
     let mut names = Vec::new();

@@ -50,6 +50,13 @@ fn a_mention_is_a_name_also_when_it_is_a_strange_one() {
 }
 
 #[test]
+fn a_glimpse_has_no_marks() {
+    let typed = "# @Dana, see **the draft**:\n- prices\n- [brief](https://example.com)";
+    let said = plain(&tie(typed, &team(), &[]), &team());
+    assert_eq!(said.trim(), "@Dana, see the draft: prices brief");
+}
+
+#[test]
 fn addresses_are_links_without_marks() {
     assert_eq!(
         shown("see https://example.com/a_b?c=1&d=2."),
