@@ -83,6 +83,10 @@ ids! {
     SpellId,
     /// A link that shows or does one thing without an account.
     LinkId,
+    /// A link by which one person joins a workspace.
+    InvitationId,
+    /// A link by which one person answers for their stages of a process.
+    StageLinkId,
 }
 
 #[cfg(test)]

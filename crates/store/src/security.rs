@@ -15,4 +15,7 @@ pub use links::{ItemLink, LinkRefusal, LinkTarget};
 pub use sessions::{Client, SessionView, SignedIn};
 pub use workspaces::{Membership, WorkspaceChange};
 
+pub(crate) use accounts::{insert_account, note};
+pub(crate) use hashing::hash;
 pub(crate) use members::live_actor;
+pub(crate) use sessions::start_session;

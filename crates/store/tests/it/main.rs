@@ -4,9 +4,11 @@ mod cast;
 mod harness;
 
 mod actions;
+mod agreeing;
 mod answers;
 mod calendars;
 mod isolation;
+mod joining;
 mod launching;
 mod lists;
 mod moves;
