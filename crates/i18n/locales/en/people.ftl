@@ -204,3 +204,5 @@ people-role-people = Who holds it
 people-absence-note = Why (optional)
 people-absence-note-hint = Only managers, owners and the person see this; the others see “away until”.
 people-absence-effect = New plans give the stages of these days to the stand-in. Work that is already under way stays where it is: hand it over by hand.
+# $name (String) - who stands in
+people-stands-in = { $name } stands in

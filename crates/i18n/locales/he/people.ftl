@@ -175,3 +175,4 @@ people-role-people = מי בתפקיד
 people-absence-note = סיבה (לא חובה)
 people-absence-note-hint = רואים אותה רק מנהלים, בעלים והאדם עצמו; השאר רואים עד מתי ההיעדרות.
 people-absence-effect = תוכניות חדשות נותנות את השלבים בימים האלה לממלא המקום. עבודה שכבר התחילה נשארת במקומה: מעבירים אותה ידנית.
+people-stands-in = ממלא מקום: { $name }
