@@ -30,6 +30,8 @@ mod processes;
 
 mod work;
 
+pub use security::nonce as link_nonce;
+
 use std::time::Duration;
 
 use axum::Router;

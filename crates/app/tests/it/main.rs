@@ -4,6 +4,7 @@ mod browser;
 mod calendar;
 mod first_run;
 mod house;
+mod joining;
 mod launch;
 mod office;
 mod people;

@@ -7,6 +7,7 @@ mod accounts;
 mod bodies;
 mod forged;
 mod ground;
+mod joining;
 mod paths;
 mod policy;
 mod side;

@@ -197,7 +197,7 @@ async fn check_seat<R>(tx: &Tx, stage: &Stage, person: PersonId) -> Result<(), N
     let people = directory(tx.db(), tx.workspace()).await?;
     let role = stage.role.ok_or(NotDone::Missing)?;
     let holds = people.holders(role).any(|holder| holder.id == person);
-    if holds { Ok(()) } else { Err(NotDone::Missing) }
+    if holds { Ok(()) } else { Err(NotDone::Denied) }
 }
 
 async fn find<R>(tx: &Tx, place: AnswerPlace) -> Result<Given, NotDone<R>> {

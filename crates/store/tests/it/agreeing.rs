@@ -183,7 +183,7 @@ async fn a_link_answers_for_its_person_only_and_a_member_for_themselves() {
         assert!(matches!(by_yuri, Err(NotDone::Denied)));
         let not_hers = wanted(&posts, 1, dana, Answer::Agree);
         let strange = store.answer_stage(by_link(&team, &link), not_hers).await;
-        assert!(matches!(strange, Err(NotDone::Missing)));
+        assert!(matches!(strange, Err(NotDone::Denied)));
         let item_link = Request {
             actor: Actor::Link {
                 workspace: team.workspace,

@@ -26,14 +26,19 @@ fn least(right: &str) -> Access {
     match right {
         "workspace.read" | "process.read" | "item.read" | "item.launch" | "item.work"
         | "link.share" => Access::Member,
-        "people.edit" | "process.edit" | "item.manage" => Access::Manager,
-        "workspace.edit" => Access::Owner,
+        "stage.answer" => Access::Member,
+        "people.invite" | "people.edit" | "process.edit" | "item.manage" => Access::Manager,
+        "workspace.edit" | "access.edit" => Access::Owner,
         _ => panic!("the walk does not know the right {right}: say in walk/policy.rs who has it"),
     }
 }
 
 /// What the rules of the object refuse although the level has the right.
 fn is_refused_by_rule(row: &Row, access: Access) -> bool {
+    // Only the member of the walk holds stages to answer for.
+    if row.path.ends_with("/mine") {
+        return access != Access::Member;
+    }
     // The items of the walk are answered for by the owner; who answers and whether it goes on is not settled by others.
     let is_steering = row.path.ends_with("/owners") || row.path.ends_with("/cancellations");
     is_steering && row.path.contains("{item}") && access == Access::Member

@@ -16,6 +16,7 @@ use store::{Request, Store};
 use vault::Token;
 
 use super::accounts::{Account, join, open_account};
+use super::joining::{self, Joining};
 use crate::house::monday;
 
 /// The day of the walk.
@@ -73,6 +74,8 @@ pub struct Side {
     pub links: [(String, Token); 2],
     /// A link that was taken back, and one that has expired.
     pub dead: [Token; 2],
+    /// Who may join, whose stages are asked about.
+    pub joining: Joining,
 }
 
 impl Side {
@@ -95,6 +98,7 @@ impl Side {
         ids.extend(self.processes.map(|id| id.to_string()));
         ids.extend(self.stages.map(|id| id.to_string()));
         ids.extend(self.absences.clone());
+        ids.extend(self.joining.ids());
         ids.extend(self.links.iter().map(|(id, _)| id.clone()));
         let pieces = [&self.running, &self.other, &self.ready].into_iter();
         ids.extend(pieces.flat_map(|piece| [piece.item.to_string(), piece.spell.clone()]));
@@ -124,6 +128,7 @@ pub async fn build(store: &Store, canary: &'static str, password_hash: &str) -> 
         builder.link(other.item).await,
     ];
     let dead = builder.dead_links(running.item).await;
+    let joining = joining::build(&builder, &first, member.name.as_str()).await;
     Side {
         canary,
         workspace: builder.me.workspace,
@@ -145,22 +150,23 @@ pub async fn build(store: &Store, canary: &'static str, password_hash: &str) -> 
         closure: builder.closure().await,
         links,
         dead,
+        joining,
     }
 }
 
-struct Process {
-    id: ProcessId,
-    version: VersionId,
-    stage: StageId,
+pub(super) struct Process {
+    pub id: ProcessId,
+    pub version: VersionId,
+    pub stage: StageId,
     entry: EntryId,
 }
 
-struct Builder<'a> {
-    store: &'a Store,
+pub(super) struct Builder<'a> {
+    pub store: &'a Store,
     canary: &'static str,
-    password_hash: &'a str,
+    pub password_hash: &'a str,
     owner: Account,
-    me: Member,
+    pub me: Member,
 }
 
 impl<'a> Builder<'a> {
@@ -184,7 +190,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn request(&self) -> Request {
+    pub fn request(&self) -> Request {
         Request {
             actor: Actor::Member(self.me.clone()),
             now: monday(),
@@ -192,11 +198,11 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn title(&self, text: &str) -> Title {
+    pub fn title(&self, text: &str) -> Title {
         Title::parse(&format!("{text} {}", self.canary)).expect("a title")
     }
 
-    async fn person(&self, who: &str) -> PersonId {
+    pub async fn person(&self, who: &str) -> PersonId {
         let change = PersonChange {
             name: name(&format!("{who} {}", self.canary)),
             email: None,
@@ -209,16 +215,7 @@ impl<'a> Builder<'a> {
     async fn account(&self, who: &str, access: Access) -> Account {
         let called = format!("{who} {}", self.canary);
         let account = open_account(self.store, &called, self.password_hash).await;
-        let person = self.person(who).await;
-        join(
-            self.store,
-            self.me.workspace,
-            &account,
-            person,
-            access,
-            "confirmed",
-        )
-        .await;
+        join(self.store, self.me.workspace, &account, access, "confirmed").await;
         account
     }
 

@@ -132,6 +132,10 @@ pub async fn answer(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let process = asked.process()?;
+    let standing = Standing::load(&desk.app, desk.workspace.id, process).await?;
+    if standing.of_person(desk.me()).is_empty() {
+        return Err(Problem::Forbidden);
+    }
     let read = cards::read(desk.words(), &fields).ok_or(Problem::Missing)?;
     let (notice, errors) = match read {
         (_, Err(errors)) => (String::new(), errors),

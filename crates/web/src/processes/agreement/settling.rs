@@ -47,6 +47,7 @@ pub async fn accept(desk: Desk, Path(place): Place, fields: Fields) -> Result<Re
 /// Declines it.
 pub async fn decline(desk: Desk, Path(place): Place, fields: Fields) -> Result<Response, Problem> {
     let place = read(place).ok_or(Problem::Missing)?;
+    has_remark(&desk, place).await?;
     let reason = Note::parse(fields.text("reason")).unwrap_or_default();
     if reason.is_empty() {
         let notice = desk.words().processes_agree_decline_reason();
@@ -61,13 +62,15 @@ pub async fn decline(desk: Desk, Path(place): Place, fields: Fields) -> Result<R
     }
 }
 
+/// Whether something was said that no field takes; what is not there is missing.
 async fn has_remark(desk: &Desk, place: AnswerPlace) -> Result<bool, Problem> {
     let standing = Standing::load(&desk.app, desk.workspace.id, place.process).await?;
     let answer = standing
         .answers
         .iter()
         .find(|answer| answer.stage == place.stage && answer.given.person == place.person);
-    Ok(answer.is_some_and(|answer| !answer.given.proposal.remark.is_empty()))
+    let answer = answer.ok_or(Problem::Missing)?;
+    Ok(!answer.given.proposal.remark.is_empty())
 }
 
 async fn refused(
