@@ -93,6 +93,10 @@ ids! {
     TaskId,
     /// What takes back something that was just done.
     UndoId,
+    /// A link by which one person joins a workspace.
+    InvitationId,
+    /// A link by which one person answers for their stages of a process.
+    StageLinkId,
 }
 
 #[cfg(test)]

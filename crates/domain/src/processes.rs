@@ -2,6 +2,7 @@
 //!
 //! The list is the source; a drawing is always derived from it. A draft may be incomplete, a published version may not.
 
+mod agreement;
 mod check;
 mod days;
 pub mod drawing;
@@ -11,6 +12,10 @@ mod events;
 mod outline;
 mod stage;
 
+pub use agreement::{
+    Answer, AnswerRefusal, AnswerState, Given, Proposal, SettleRefusal, Worth, accept, answer,
+    decline, worth,
+};
 pub use check::{Flaw, check};
 pub use days::HalfDays;
 pub use edit::{StageRow, apply_rows};

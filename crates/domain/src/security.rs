@@ -3,12 +3,17 @@
 //! A role in the work (`people`) gives no rights by itself.
 
 mod events;
+mod membership;
 mod password;
 mod rights;
 pub mod session;
 mod workspace;
 
 pub use events::SecurityEvent;
+pub use membership::{
+    AccessChange, AccessRefusal, Held, InviteRefusal, Known, MemberState, change_access, joins_as,
+    may_invite,
+};
 pub use password::{PASSWORD_LENGTH_MAX, PasswordRefusal, check_password};
 pub use rights::{Right, allows};
 pub use workspace::{NewWorkspace, Workspace};
@@ -98,7 +103,8 @@ impl Actor {
     pub fn may(&self, right: Right) -> bool {
         match self {
             Self::Member(member) => allows(member.access, right),
-            Self::Link { .. } => false,
+            // Each of these actions reads its link again, within its own transaction.
+            Self::Link { .. } => matches!(right, Right::InvitationAccept | Right::StageAnswer),
             Self::System { .. } => true,
         }
     }

@@ -20,6 +20,8 @@ pub use samples::SampleAccount;
 pub use sessions::{Client, SessionView, SignedIn};
 pub use workspaces::{Membership, WorkspaceChange};
 
-pub(crate) use accounts::note;
+pub(crate) use accounts::{insert_account, note};
+pub(crate) use hashing::hash;
 pub(crate) use members::live_actor;
 pub(crate) use noting::Noting;
+pub(crate) use sessions::start_session;

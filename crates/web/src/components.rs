@@ -1,6 +1,10 @@
 //! What the component macros draw: small plain values without behaviour of their own.
 //! Words arrive ready-made in the reader's language; the markup is in `components/*.html`.
 
+mod give;
+
+pub use give::{GivenLink, QrDrawing};
+
 /// A person as a small round picture: initials and one of four tints.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Face {

@@ -33,6 +33,7 @@ mod processes;
 mod work;
 
 mod live;
+pub use security::nonce as link_nonce;
 
 use std::time::Duration;
 

@@ -7,13 +7,7 @@ use i18n::Words;
 
 /// The language of a request. On pages for everybody, `?language=he` chooses one.
 pub fn language_of(parts: &Parts, own: Option<Language>, workspace: Option<Language>) -> Language {
-    let asked = parts
-        .uri
-        .query()
-        .into_iter()
-        .flat_map(|query| query.split('&'))
-        .find_map(|pair| pair.strip_prefix("language="))
-        .and_then(Language::parse);
+    let asked = asked_in(parts.uri.query());
     let browser = || {
         let header = parts
             .headers
@@ -23,6 +17,15 @@ pub fn language_of(parts: &Parts, own: Option<Language>, workspace: Option<Langu
         from_words(i18n::Language::negotiate(header))
     };
     own.or(workspace).or(asked).unwrap_or_else(browser)
+}
+
+/// The language that an address asks for.
+pub fn asked_in(query: Option<&str>) -> Option<Language> {
+    query
+        .into_iter()
+        .flat_map(|query| query.split('&'))
+        .find_map(|pair| pair.strip_prefix("language="))
+        .and_then(Language::parse)
 }
 
 /// The words of a language.

@@ -1,12 +1,15 @@
 //! People, the roles they hold and the days they are away.
 
 mod absences;
+mod access;
 mod details;
-mod names;
+mod invitations;
+pub mod join;
+pub mod names;
 mod newcomer;
 mod person;
 mod roles;
-mod seats;
+pub mod seats;
 mod team;
 
 use domain::security::Right;
@@ -15,7 +18,7 @@ use crate::routes::{Admits, Object, Routes, Row, Verb};
 
 /// The routes of this area.
 pub fn routes(routes: Routes) -> Routes {
-    people(seats_and_roles(routes))
+    people(seats_and_roles(routes)).with(joining).with(access_of_people)
 }
 
 fn row(verb: Verb, path: &'static str, object: Object, parents: &'static [Object]) -> Row {
@@ -48,7 +51,6 @@ fn seats_and_roles(routes: Routes) -> Routes {
     routes
         .add(of_process(Verb::Get), seats::show)
         .add(of_process(Verb::Post), seats::save)
-        .add_kept(of_role(Verb::Get), roles::show)
         .add(of_role(Verb::Post), roles::save)
         .add(editing(Verb::Get, "/w/{workspace}/roles/new"), roles::new)
         .add(editing(Verb::Post, "/w/{workspace}/roles"), roles::add)
@@ -91,4 +93,56 @@ fn people(routes: Routes) -> Routes {
             absences::add,
         )
         .add(absence, absences::cancel)
+}
+
+fn joining(routes: Routes) -> Routes {
+    let by_link = |verb| Row {
+        verb,
+        path: "/join/{token}",
+        object: Object::Person,
+        parents: &[Object::Link],
+        admits: Admits::LinkHolder,
+    };
+    let invite = |path, object, parents| Row {
+        admits: Admits::Member(Right::PeopleInvite),
+        ..row(Verb::Post, path, object, parents)
+    };
+    let make = "/w/{workspace}/people/{person}/invitations";
+    let revoke = "/w/{workspace}/people/{person}/invitations/{invitation}/revocations";
+    routes
+        .add(by_link(Verb::Get), join::show)
+        .add(by_link(Verb::Post), join::join)
+        .add(
+            invite(make, Object::Person, &[Object::Workspace]),
+            invitations::invite,
+        )
+        .add(
+            invite(revoke, Object::Link, &[Object::Person, Object::Workspace]),
+            invitations::revoke,
+        )
+}
+
+fn access_of_people(routes: Routes) -> Routes {
+    let step = |path| Row {
+        admits: Admits::Member(Right::AccessEdit),
+        ..row(Verb::Post, path, Object::Person, &[Object::Workspace])
+    };
+    routes
+        .add(step("/w/{workspace}/people/{person}/access"), access::give)
+        .add(
+            step("/w/{workspace}/people/{person}/confirmations"),
+            access::confirm,
+        )
+        .add(
+            step("/w/{workspace}/people/{person}/suspensions"),
+            access::suspend,
+        )
+        .add(
+            step("/w/{workspace}/people/{person}/restorations"),
+            access::restore,
+        )
+        .add(
+            step("/w/{workspace}/people/{person}/departures"),
+            access::end,
+        )
 }

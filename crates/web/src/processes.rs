@@ -1,5 +1,6 @@
 //! Processes: what the team makes, the list of its stages, and all that a stage may say beyond its name.
 
+mod agreement;
 mod asked;
 mod draft;
 mod faces;
@@ -8,6 +9,7 @@ mod list;
 mod map;
 mod new;
 mod read;
+mod roles;
 mod sheets;
 mod spoken;
 mod stage;
@@ -40,6 +42,8 @@ pub fn routes(routes: Routes) -> Routes {
         .add(editing(Verb::Post), draft::save)
         .add(detailing(Verb::Get), stage::show)
         .add(detailing(Verb::Post), stage::save)
+        .with(agreement::routes)
+        .with(roles::routes)
 }
 
 const fn reading(path: &'static str) -> Row {

@@ -2,9 +2,12 @@
 
 mod account;
 mod first;
-mod sign_in;
+pub mod given;
+pub mod nonce;
+pub mod sign_in;
 pub mod workspaces;
 
+pub use first::password_words;
 pub use workspaces::country_name;
 
 use crate::routes::{Admits, Object, Routes, Row, Verb};

@@ -7,6 +7,7 @@ mod demo;
 mod first_run;
 mod house;
 mod kept;
+mod joining;
 mod launch;
 mod live;
 mod map;

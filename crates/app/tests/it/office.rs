@@ -118,6 +118,24 @@ impl Office {
         self.answer(request.expect("a request")).await
     }
 
+    /// Opens an address as somebody else: by their session, or as nobody.
+    pub async fn get_as(&self, session: Option<&Token>, href: &str) -> Answer {
+        let request = Request::get(href).header(header::COOKIE, cookie_of(session));
+        self.answer(request.body(Body::empty()).expect("a request"))
+            .await
+    }
+
+    /// Sends a form as somebody else.
+    pub async fn send_as(&self, session: Option<&Token>, form: &Form) -> Answer {
+        let request = Request::post(&form.action)
+            .header(header::COOKIE, cookie_of(session))
+            .header(header::ORIGIN, "http://127.0.0.1:8080")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form.encoded()));
+        self.answer(request.expect("a request")).await
+    }
+
     /// Opens an address in the workspace and reads the page.
     pub async fn page(&self, path: &str) -> Page {
         let answer = self.get(&self.href(path)).await;
@@ -188,6 +206,10 @@ impl Office {
         )
         .await
     }
+}
+
+fn cookie_of(session: Option<&Token>) -> String {
+    session.map_or_else(String::new, |token| format!("redthread={}", token.reveal()))
 }
 
 pub async fn read(response: Response<Body>) -> Answer {

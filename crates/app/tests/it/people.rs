@@ -212,7 +212,7 @@ async fn what_is_not_here_is_missing() {
 
 impl Office {
     /// A request of the owner to the store, for arranging things.
-    fn request(&self) -> Request {
+    pub fn request(&self) -> Request {
         Request {
             actor: Actor::Member(self.owner.clone()),
             now: self.app.now(),

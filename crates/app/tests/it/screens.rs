@@ -72,6 +72,7 @@ async fn pages(office: &Office, item: ItemId) -> Vec<(&'static str, String)> {
     let process = processes.expect("processes")[0].id;
     let mut pages = of_processes(office, process).await;
     pages.extend(of_people(office, process));
+    pages.extend(crate::joining::pages(office, process).await);
     pages.extend([
         ("day", office.href("day")),
         ("item", office.href(&format!("items/{item}"))),

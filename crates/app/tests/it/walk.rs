@@ -8,6 +8,7 @@ mod bodies;
 mod errands;
 mod forged;
 mod ground;
+mod joining;
 mod paths;
 mod policy;
 mod side;

@@ -1,6 +1,7 @@
 //! Changes of a process.
 
-use crate::ids::VersionId;
+use super::AnswerState;
+use crate::ids::{PersonId, StageId, StageLinkId, VersionId};
 use crate::text::Title;
 
 /// One change of a process.
@@ -30,4 +31,27 @@ pub enum ProcessEvent {
     },
     /// It is no longer used for new work.
     Retired,
+    /// Somebody was asked by link whether their stages are right.
+    StagesAsked {
+        /// Who.
+        person: PersonId,
+        /// By which link.
+        link: StageLinkId,
+    },
+    /// A link was taken back or replaced.
+    AskRevoked {
+        /// Whose.
+        person: PersonId,
+        /// Which.
+        link: StageLinkId,
+    },
+    /// A holder said something of a stage, or it was settled.
+    StageAnswered {
+        /// The stage.
+        stage: StageId,
+        /// Whose answer.
+        person: PersonId,
+        /// What it is now.
+        state: AnswerState,
+    },
 }

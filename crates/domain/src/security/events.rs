@@ -2,7 +2,7 @@
 
 use super::Access;
 use crate::events::Subject;
-use crate::ids::{ItemId, LinkId, PersonId};
+use crate::ids::{InvitationId, ItemId, LinkId, PersonId};
 use crate::text::Name;
 
 /// One change of access or of the workspace's own data.
@@ -41,6 +41,46 @@ pub enum SecurityEvent {
         /// Which link.
         link: LinkId,
     },
+    /// Somebody was invited.
+    Invited {
+        /// Who.
+        person: PersonId,
+        /// By which invitation.
+        invitation: InvitationId,
+        /// To do how much.
+        access: Access,
+    },
+    /// An invitation was taken back or replaced.
+    InvitationRevoked {
+        /// Whose.
+        person: PersonId,
+        /// Which.
+        invitation: InvitationId,
+    },
+    /// Somebody accepted an invitation.
+    Joined {
+        /// Who.
+        person: PersonId,
+        /// Which invitation.
+        invitation: InvitationId,
+        /// To do how much.
+        access: Access,
+    },
+    /// Somebody may do nothing here for now.
+    AccessSuspended {
+        /// Who.
+        person: PersonId,
+    },
+    /// Somebody who was suspended is back.
+    AccessRestored {
+        /// Who.
+        person: PersonId,
+    },
+    /// Somebody no longer belongs to the workspace.
+    AccessEnded {
+        /// Who.
+        person: PersonId,
+    },
 }
 
 impl SecurityEvent {
@@ -50,7 +90,13 @@ impl SecurityEvent {
             Self::WorkspaceOpened { .. } | Self::WorkspaceRenamed { .. } | Self::DataRestored => {
                 Subject::Workspace
             }
-            Self::AccessGranted { person, .. } => Subject::Person(*person),
+            Self::AccessGranted { person, .. }
+            | Self::Invited { person, .. }
+            | Self::InvitationRevoked { person, .. }
+            | Self::Joined { person, .. }
+            | Self::AccessSuspended { person }
+            | Self::AccessRestored { person }
+            | Self::AccessEnded { person } => Subject::Person(*person),
             Self::LinkMade { item, .. } | Self::LinkRevoked { item, .. } => Subject::Item(*item),
         }
     }

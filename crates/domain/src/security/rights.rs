@@ -59,6 +59,14 @@ rights! {
     TaskWork = "task.work" from Member,
     /// Change anybody's task.
     TaskManage = "task.manage" from Manager,
+    /// Invite people by link; the rule of `security` asks to which level.
+    PeopleInvite = "people.invite" from Manager,
+    /// Change how much somebody may do, suspend them, bring them back, end it.
+    AccessEdit = "access.edit" from Owner,
+    /// Join by an invitation; only ever used by whoever holds one, and the invitation is read again.
+    InvitationAccept = "invitation.accept" from Member,
+    /// Say of one's own stages whether they are right; the rule of `processes` asks whose they are.
+    StageAnswer = "stage.answer" from Member,
 }
 
 /// Whether an access level carries a right.

@@ -10,6 +10,10 @@ pub const ABSOLUTE_MAX: SignedDuration = SignedDuration::from_hours(7 * 24);
 pub const FIRST_LINK_MAX: SignedDuration = SignedDuration::from_mins(10);
 /// A link to an item works this long.
 pub const ITEM_LINK_MAX: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// An invitation works this long.
+pub const INVITATION_MAX: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// A link to one's own stages works this long.
+pub const STAGE_LINK_MAX: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// Tries are counted over windows of this length.
 pub const ATTEMPT_WINDOW: SignedDuration = SignedDuration::from_mins(15);
 /// Tries on one account from one network in a window.

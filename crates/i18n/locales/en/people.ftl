@@ -68,7 +68,7 @@ people-absence-first = First day
 people-absence-last = Last day
 people-stand-in = Stand-in
 people-stand-in-none = Nobody
-people-stand-in-hint = Takes over the work on these days, and gives it back afterwards.
+people-stand-in-hint = Gets the stages of these days in new plans.
 people-absence-add = Add these days
 people-absence-cancel = Remove
 people-absence-needs-day = Please choose a day.
@@ -112,3 +112,97 @@ people-conflict-in = Somebody else changed this meanwhile: { $role }
 people-conflict-mine = You wrote
 people-conflict-theirs = It says now
 people-conflict-keep-mine = Save mine anyway
+
+### Joining: invitations and access.
+
+people-access-title = Access
+people-access-none = Has no account yet: part of the plan, but does not sign in.
+# $day (String) - the last day on which the link works
+people-access-invited = Invited. The link works until { $day } and once.
+people-access-accepted = Has accepted, and waits for an owner to confirm.
+people-access-suspended = Suspended: may do nothing here for now.
+people-access-left = No longer belongs to the team; the work and its history stay.
+people-access-owner = Owner
+people-access-manager = Manager
+people-access-member = Member
+people-access-owner-hint = Also settings and access.
+people-access-manager-hint = Also builds processes and settles who does what.
+people-access-member-hint = Does the work.
+# $email (String) - an address
+people-access-email = Signs in as { $email }
+people-access-level = May do
+people-access-save = Save the access
+people-access-confirm = Confirm as an owner
+people-access-confirm-hint = Confirm only if this is the address of the person you meant: an owner may do everything here.
+people-access-suspend = Suspend
+people-access-restore = Bring back
+people-access-end = End the access
+people-access-decline = Do not confirm
+people-access-last-owner = The team needs an owner. Make somebody else an owner first.
+people-access-changed = Somebody changed this meanwhile. It stands here as it is now.
+people-access-tag-invited = invited
+people-access-tag-accepted = waits to be confirmed
+people-access-tag-suspended = suspended
+people-access-tag-left = has left
+
+people-invite-title = Invite by link
+people-invite-text = They open the link, choose a password and are in. It works for 14 days and once.
+people-invite-language = Language of the invitation
+people-invite-make = Make an invitation
+people-invite-fresh = Make a fresh link
+people-invite-revoke = Take the invitation back
+people-invite-above = Only an owner may do that.
+people-invite-here = They belong to the team already.
+people-newcomer-invite = Add and invite
+# $name (String) - who is invited
+people-invited-title = The invitation of { $name } is ready
+people-invited-sub = The link is shown only now and lets one person in. Send it to nobody else.
+# $name (String) - who is invited
+# $inviter (String) - who invites
+# $team (String) - the team
+# $day (String) - the last day
+people-invited-message = Hello { $name }! { $inviter } invites you to the team { $team } in Redthread, where we plan our work. Open the link and choose a password; it works once, until { $day }:
+
+# $team (String) - the team
+people-join-title = Welcome to { $team }
+# $inviter (String) - who invites
+# $name (String) - who is invited
+people-join-sub = { $inviter } invites { $name }. Choose how you will sign in.
+# $inviter (String) - who invites
+# $name (String) - who is invited
+people-join-sub-short = { $inviter } invites { $name }.
+people-join-owner = As an owner you can begin once another owner has confirmed you.
+people-join-button = Join
+# $email (String) - their address
+people-join-as = Join as { $email }
+people-join-with-account = I have an account already: sign in
+people-join-other-account = Join with another account
+people-join-taken = No new account can be made with this address. If it is yours, sign in below and then join.
+people-join-too-many = Too many tries. Please wait a quarter of an hour.
+people-join-here = This account belongs to the team already.
+people-join-waiting-title = You have joined
+# $inviter (String) - who invites
+people-join-waiting-text = Now an owner confirms you: tell { $inviter }. After that you simply sign in.
+
+### Roles and days away.
+
+people-roles-link = All roles
+people-roles-title-full = Every role has somebody
+people-roles-title-none = No roles yet
+# $count (Number) - stages
+people-role-stages-count = { $count ->
+    [0] no stages
+    [one] { $count } stage
+   *[other] { $count } stages
+}
+people-role-fix = Say who does this
+people-role-work = Stages of this role
+people-role-work-none = No process has a stage of this role.
+people-role-draft = not published yet
+people-role-order = Work goes first to the one named first.
+people-role-people = Who holds it
+people-absence-note = Why (optional)
+people-absence-note-hint = Only managers, owners and the person see this; the others see “away until”.
+people-absence-effect = New plans give the stages of these days to the stand-in. Work that is already under way stays where it is: hand it over by hand.
+# $name (String) - who stands in
+people-stands-in = { $name } stands in

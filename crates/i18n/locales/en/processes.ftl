@@ -336,3 +336,92 @@ processes-drawing-needs = Needs: { $things }
 processes-drawing-makes = Makes: { $things }
 processes-drawing-key-working = Work
 processes-drawing-key-waiting = Waiting for others
+
+### These are your stages and your days: agree or change.
+
+# $agreed (Number) - answers that agree
+# $all (Number) - answers asked for
+processes-agree-count = { $all ->
+    [one] { $agreed } of { $all } agreed
+   *[other] { $agreed } of { $all } agreed
+}
+processes-agree-title-none = Nobody holds these roles yet
+processes-agree-title-all = Everybody agreed
+processes-agree-sub = Each holder says whether the stages and days are right. Silence is no consent.
+processes-agree-unpublished-title = Publish the process first
+processes-agree-unpublished-text = People agree with what is published.
+processes-agree-proposals = Proposals to settle
+processes-agree-stages = Stages and answers
+processes-agree-people = Ask by link
+processes-agree-people-text = A link needs no account. It shows somebody only their own stages and works for 14 days.
+# $day (String) - the last day
+processes-agree-link-until = Asked; the link works until { $day }
+processes-agree-not-asked = Not asked yet
+processes-agree-make = Make a link
+processes-agree-fresh = Make a fresh link
+processes-agree-revoke = Take it back
+processes-agree-none = not answered
+processes-agree-void = changed since the answer
+processes-agree-agreed = agreed
+processes-agree-proposed = proposes a change
+processes-agree-accepted = accepted, not published yet
+processes-agree-declined = declined
+processes-agree-not-mine = says: not mine
+processes-agree-vacant = nobody holds this role
+# $days (String) - what is proposed
+# $was (String) - what it is now
+processes-agree-days-instead = { $days } instead of { $was }
+processes-agree-needs = What I need before
+processes-agree-produces = What I hand over
+processes-agree-remark = About the checklist, or anything else
+processes-agree-days = How many days it really takes
+processes-agree-reason = The reason
+processes-agree-take = Take it into the draft
+processes-agree-decline = Decline
+processes-agree-decline-reason = Why not
+processes-agree-settled = This was settled meanwhile, or the stage has changed. Here it is as it stands now.
+processes-agree-not-in-draft = The draft no longer has this stage, so there is nowhere to write it.
+processes-agree-full = The stage would have more than 20 lines of a kind. Shorten the list in the draft first.
+processes-agree-own-link = These are your stages: agree or change
+# $name (String) - who is asked
+processes-agree-given-title = The link for { $name } is ready
+processes-agree-given-sub = It is shown only now. Whoever holds it answers in this name, so send it to nobody else.
+# $name (String) - who is asked
+# $process (String) - the process
+# $team (String) - the team
+# $day (String) - the last day
+processes-agree-message = Hello { $name }! These are your stages and your days in “{ $process }” ({ $team }). Please look whether they are right: agree or change. No account is needed; the link works until { $day }:
+
+# $count (Number) - stages
+processes-mine-title = { $count ->
+    [one] This is your stage. Is it right?
+   *[other] These are your { $count } stages. Are they right?
+}
+# $count (Number) - stages
+processes-mine-title-done = { $count ->
+    [one] Thank you: your stage is answered
+   *[other] Thank you: all your { $count } stages are answered
+}
+# $process (String) - the process
+# $team (String) - the team
+processes-mine-sub = { $process } · { $team }
+# $name (String) - in whose name
+processes-mine-as = You answer as { $name }. Not you? Then close this page.
+processes-mine-empty = No stage of this process is yours.
+processes-mine-agree = Agree
+processes-mine-change = I would change something
+processes-mine-send-change = Send my change
+processes-mine-not-mine = This is not mine
+processes-mine-not-mine-hint = Who does it instead, if you know.
+processes-mine-send-not-mine = Send: not mine
+processes-mine-lines-hint = One a line.
+processes-mine-now = You said
+processes-mine-was-agreed = You agreed
+processes-mine-was-proposed = Your proposal is on its way
+processes-mine-was-accepted = Your proposal was accepted
+processes-mine-was-declined = Your proposal was declined
+processes-mine-was-not-mine = You said it is not yours
+processes-mine-was-void = The stage has changed since you answered
+processes-mine-nothing = Say what should be different, or agree.
+processes-mine-wrong-days = Whole or half days, more than 0 and at most 60.
+processes-mine-changed = This stage was changed while you were reading. Here it is as it is now; what you wrote is kept.

@@ -40,3 +40,16 @@ security-workspace-button = Continue
 security-access-owner = You are an owner
 security-access-manager = You are a manager
 security-access-member = You are a member
+
+### Giving a link: copied, shared or scanned.
+
+security-give-address = Link
+security-give-copy = Copy the link
+security-give-copied = Copied.
+security-give-message = A message to send with it
+security-give-copy-message = Copy the message
+security-give-send = Share
+security-give-scan = Or let them scan this with their phone.
+security-give-loopback = Redthread runs on this machine only, so the link will not open anywhere else yet. Start it with --public-url to reach your team.
+security-given-again = This was already done. The link was shown once; make a fresh one if it is lost.
+security-link-too-old = The page was open for a long time. Please look once more and send it again; what you wrote is kept.

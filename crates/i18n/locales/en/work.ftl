@@ -153,11 +153,6 @@ work-link-until = A link that works until { $day }
 work-links-too-many = There are twenty live links already. Take one back first.
 work-shared-title = Here is the link
 work-shared-sub = It is shown only now. Copy it and send it to whoever should see the item.
-work-shared-loopback = Redthread runs on this machine only, so the link will not open anywhere else yet. Start it with --public-url to reach your team.
-work-shared-address = Link
-work-shared-copy = Copy
-work-shared-copied = Copied.
-work-shared-send = Send
 
 work-answer-taken-meanwhile = Somebody took this answer away meanwhile. Yours is kept here; save again to put it in.
 # $there (String) - what stands there now
@@ -724,3 +719,8 @@ work-task-history-owner = { $name } does it now
 work-task-history-moved = Moved from { $from } to { $to }
 # $title (String) - what it says
 work-task-history-reworded = Reworded: { $title }
+
+# $item (String) - the piece of work
+# $team (String) - the team
+# $day (String) - the last day
+work-shared-message = “{ $item }” ({ $team }): see where it stands. No account is needed; the link works until { $day }:

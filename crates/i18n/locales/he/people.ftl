@@ -59,7 +59,7 @@ people-absence-first = מתאריך
 people-absence-last = עד תאריך (כולל)
 people-stand-in = ממלא מקום
 people-stand-in-none = אף אחד
-people-stand-in-hint = העבודה עוברת לממלא המקום בימים האלה, ואחר כך חוזרת.
+people-stand-in-hint = בתוכניות חדשות השלבים בימים האלה עוברים אליו.
 people-absence-add = רישום ההיעדרות
 people-absence-cancel = ביטול ההיעדרות
 people-absence-needs-day = צריך לבחור יום.
@@ -97,3 +97,82 @@ people-conflict-in = בינתיים מישהו אחר שינה את זה: { $rol
 people-conflict-mine = מה שכתבת
 people-conflict-theirs = מה שרשום עכשיו
 people-conflict-keep-mine = שמירת מה שכתבתי
+
+### הצטרפות: הזמנות והרשאות.
+
+people-access-title = הרשאה
+people-access-none = עדיין בלי חשבון: חלק מהתוכנית, אבל בלי כניסה למערכת.
+people-access-invited = נשלחה הזמנה. הקישור פועל עד { $day }, ורק פעם אחת.
+people-access-accepted = ההזמנה התקבלה, ומחכה לאישור של בעלים.
+people-access-suspended = ההרשאה מושהית: בינתיים אי אפשר לעשות כאן כלום.
+people-access-left = כבר לא בצוות; העבודה וההיסטוריה נשארות.
+people-access-owner = בעלים
+people-access-manager = ניהול
+people-access-member = צוות
+people-access-owner-hint = גם הגדרות והרשאות.
+people-access-manager-hint = גם בניית תהליכים וחלוקת תפקידים.
+people-access-member-hint = עבודה שוטפת.
+people-access-email = כניסה עם { $email }
+people-access-level = מה מותר
+people-access-save = שמירת ההרשאה
+people-access-confirm = אישור כבעלים
+people-access-confirm-hint = מאשרים רק אם זו הכתובת של מי שהתכוונתם אליו: לבעלים מותר כאן הכול.
+people-access-suspend = השהיה
+people-access-restore = החזרה לצוות
+people-access-end = סיום ההרשאה
+people-access-decline = בלי לאשר
+people-access-last-owner = לצוות חייב להיות בעלים. קודם נותנים למישהו אחר הרשאת בעלים.
+people-access-changed = בינתיים מישהו שינה את זה. כאן מוצג המצב עכשיו.
+people-access-tag-invited = נשלחה הזמנה
+people-access-tag-accepted = מחכה לאישור
+people-access-tag-suspended = בהשהיה
+people-access-tag-left = לא בצוות
+
+people-invite-title = הזמנה בקישור
+people-invite-text = פותחים את הקישור, בוחרים סיסמה ונכנסים. הקישור פועל 14 יום, ורק פעם אחת.
+people-invite-language = שפת ההזמנה
+people-invite-make = יצירת הזמנה
+people-invite-fresh = יצירת קישור חדש
+people-invite-revoke = ביטול ההזמנה
+people-invite-above = רק לבעלים מותר לעשות את זה.
+people-invite-here = כבר בצוות.
+people-newcomer-invite = הוספה והזמנה
+people-invited-title = ההזמנה מוכנה: { $name }
+people-invited-sub = הקישור מוצג רק עכשיו ומכניס אדם אחד. לא שולחים אותו לאף אחד אחר.
+people-invited-message = שלום { $name }! קיבלת הזמנה מ־{ $inviter } לצוות { $team } ב־Redthread, שם אנחנו מתכננים את העבודה. פותחים את הקישור ובוחרים סיסמה; הוא פועל פעם אחת, עד { $day }:
+
+people-join-title = ברוכים הבאים לצוות { $team }
+people-join-sub = הזמנה מ־{ $inviter } עבור { $name }. נשאר לבחור איך נכנסים.
+people-join-sub-short = הזמנה מ־{ $inviter } עבור { $name }.
+people-join-owner = כבעלים אפשר להתחיל אחרי אישור של בעלים אחר.
+people-join-button = הצטרפות
+people-join-as = הצטרפות עם { $email }
+people-join-with-account = כבר יש לי חשבון: כניסה
+people-join-other-account = הצטרפות עם חשבון אחר
+people-join-taken = אי אפשר לפתוח חשבון חדש עם הכתובת הזאת. אם היא שלך, נכנסים למטה ואז מצטרפים.
+people-join-too-many = יותר מדי ניסיונות. צריך לחכות רבע שעה.
+people-join-here = החשבון הזה כבר בצוות.
+people-join-waiting-title = ההצטרפות נקלטה
+people-join-waiting-text = עכשיו נשאר אישור של בעלים: כדאי לעדכן את { $inviter }. אחר כך פשוט נכנסים.
+
+### תפקידים והיעדרויות.
+
+people-roles-link = כל התפקידים
+people-roles-title-full = כל התפקידים מאוישים
+people-roles-title-none = עוד אין תפקידים
+people-role-stages-count = { $count ->
+    [0] בלי שלבים
+    [one] שלב אחד
+    [two] שני שלבים
+   *[other] { $count } שלבים
+}
+people-role-fix = רישום מי עושה את זה
+people-role-work = השלבים של התפקיד
+people-role-work-none = באף תהליך אין שלב של התפקיד הזה.
+people-role-draft = עוד לא פורסם
+people-role-order = העבודה מגיעה קודם למי שרשום ראשון.
+people-role-people = מי בתפקיד
+people-absence-note = סיבה (לא חובה)
+people-absence-note-hint = רואים אותה רק מנהלים, בעלים והאדם עצמו; השאר רואים עד מתי ההיעדרות.
+people-absence-effect = תוכניות חדשות נותנות את השלבים בימים האלה לממלא המקום. עבודה שכבר התחילה נשארת במקומה: מעבירים אותה ידנית.
+people-stands-in = ממלא מקום: { $name }

@@ -38,3 +38,16 @@ security-workspace-button = המשך
 security-access-owner = הרשאת בעלים
 security-access-manager = הרשאת ניהול
 security-access-member = הרשאת צוות
+
+### מסירת קישור: העתקה, שיתוף או סריקה.
+
+security-give-address = קישור
+security-give-copy = העתקת הקישור
+security-give-copied = הועתק.
+security-give-message = הודעה לשליחה יחד עם הקישור
+security-give-copy-message = העתקת ההודעה
+security-give-send = שיתוף
+security-give-scan = אפשר גם לסרוק את זה בטלפון.
+security-give-loopback = Redthread פועלת רק במחשב הזה, ולכן הקישור עוד לא ייפתח במקום אחר. כדי שהצוות יגיע אליה מפעילים עם --public-url.
+security-given-again = זה כבר נעשה. הקישור הוצג פעם אחת; אם הוא אבד, יוצרים קישור חדש.
+security-link-too-old = הדף היה פתוח הרבה זמן. כדאי להסתכל שוב ולשלוח; מה שכתבת נשמר.

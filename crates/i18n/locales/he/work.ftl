@@ -116,11 +116,6 @@ work-link-until = קישור שפועל עד { $day }
 work-links-too-many = כבר יש עשרים קישורים פעילים. קודם מבטלים אחד מהם.
 work-shared-title = הנה הקישור
 work-shared-sub = הוא מוצג רק עכשיו. מעתיקים ושולחים למי שצריך לראות את הכרטיס.
-work-shared-loopback = Redthread פועלת רק במחשב הזה, ולכן הקישור עוד לא ייפתח במקום אחר. כדי שהצוות יגיע אליה מפעילים עם --public-url.
-work-shared-address = קישור
-work-shared-copy = העתקה
-work-shared-copied = הועתק.
-work-shared-send = שליחה
 
 work-answer-taken-meanwhile = בינתיים מישהו מחק את התשובה הזו. מה שכתבת נשאר כאן; שמירה נוספת תחזיר אותו.
 work-answer-changed-meanwhile = בינתיים נכתב כאן ״{ $there }״. מה שכתבת נשמר כאן; שמירה נוספת תחליף את מה שנכתב.
@@ -602,3 +597,5 @@ work-task-history-dropped = המשימה ירדה מהפרק: { $reason }
 work-task-history-owner = עכשיו באחריות { $name }
 work-task-history-moved = המועד זז: היה { $from }, עכשיו { $to }
 work-task-history-reworded = ניסוח חדש: { $title }
+
+work-shared-message = „{ $item }” ({ $team }): כאן רואים איפה זה עומד. לא צריך חשבון; הקישור פועל עד { $day }:

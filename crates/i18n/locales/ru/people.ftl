@@ -63,7 +63,7 @@ people-absence-first = Первый день
 people-absence-last = Последний день
 people-stand-in = Замещающий
 people-stand-in-none = Никто
-people-stand-in-hint = В эти дни работа перейдёт к замещающему, потом вернётся.
+people-stand-in-hint = В новых планах получит этапы этих дней.
 people-absence-add = Добавить отсутствие
 people-absence-cancel = Убрать
 people-absence-needs-day = Выберите день.
@@ -102,3 +102,83 @@ people-conflict-in = Пока вы правили, это изменил кто-
 people-conflict-mine = Вы написали
 people-conflict-theirs = Сейчас записано
 people-conflict-keep-mine = Всё равно сохранить моё
+
+### Как приходят в команду: приглашения и доступ.
+
+people-access-title = Доступ
+people-access-none = Учётной записи пока нет: участвует в плане, но не входит в систему.
+people-access-invited = Приглашение отправлено. Ссылка работает до { $day } и только один раз.
+people-access-accepted = Приглашение принято, ждёт подтверждения владельца.
+people-access-suspended = Доступ приостановлен: пока здесь ничего нельзя сделать.
+people-access-left = Больше не в команде; работа и история остаются.
+people-access-owner = Владелец
+people-access-manager = Руководитель
+people-access-member = Участник
+people-access-owner-hint = Ещё настройки и доступ.
+people-access-manager-hint = Ещё строит процессы и распределяет роли.
+people-access-member-hint = Делает работу.
+people-access-email = Входит как { $email }
+people-access-level = Что можно
+people-access-save = Сохранить доступ
+people-access-confirm = Подтвердить как владельца
+people-access-confirm-hint = Подтверждайте, только если это адрес того, кого вы имели в виду: владельцу здесь можно всё.
+people-access-suspend = Приостановить
+people-access-restore = Вернуть в команду
+people-access-end = Закрыть доступ
+people-access-decline = Не подтверждать
+people-access-last-owner = Команде нужен владелец. Сначала назначьте владельцем кого-то ещё.
+people-access-changed = Пока вы решали, это изменил кто-то другой. Здесь показано, как стало.
+people-access-tag-invited = приглашение отправлено
+people-access-tag-accepted = ждёт подтверждения
+people-access-tag-suspended = доступ приостановлен
+people-access-tag-left = не в команде
+
+people-invite-title = Пригласить по ссылке
+people-invite-text = Человек открывает ссылку, придумывает пароль — и он в команде. Ссылка работает 14 дней и только один раз.
+people-invite-language = Язык приглашения
+people-invite-make = Создать приглашение
+people-invite-fresh = Создать новую ссылку
+people-invite-revoke = Отозвать приглашение
+people-invite-above = Это может только владелец.
+people-invite-here = Уже в команде.
+people-newcomer-invite = Добавить и пригласить
+people-invited-title = Приглашение готово: { $name }
+people-invited-sub = Ссылка показана только сейчас и впускает одного человека. Никому другому её не отправляйте.
+people-invited-message = Здравствуйте, { $name }! { $inviter } приглашает вас в команду { $team } в Redthread, где мы планируем работу. Откройте ссылку и придумайте пароль; она работает один раз, до { $day }:
+
+people-join-title = Добро пожаловать в команду { $team }
+people-join-sub = Приглашает { $inviter }, приглашение для { $name }. Осталось выбрать, как вы будете входить.
+people-join-sub-short = Приглашает { $inviter }, приглашение для { $name }.
+people-join-owner = Владельцем вы станете, когда вас подтвердит другой владелец.
+people-join-button = Вступить в команду
+people-join-as = Вступить как { $email }
+people-join-with-account = У меня уже есть учётная запись: войти
+people-join-other-account = Вступить с другой учётной записью
+people-join-taken = С этим адресом нельзя создать новую учётную запись. Если он ваш, войдите ниже и затем вступите в команду.
+people-join-too-many = Слишком много попыток. Подождите четверть часа.
+people-join-here = Эта учётная запись уже в команде.
+people-join-waiting-title = Вы приняли приглашение
+people-join-waiting-text = Теперь вас подтвердит владелец: сообщите об этом ({ $inviter }). После этого просто войдите.
+
+### Роли и отсутствия.
+
+people-roles-link = Все роли
+people-roles-title-full = Все роли заняты
+people-roles-title-none = Ролей пока нет
+people-role-stages-count = { $count ->
+    [0] этапов нет
+    [one] { $count } этап
+    [few] { $count } этапа
+    [many] { $count } этапов
+   *[other] { $count } этапа
+}
+people-role-fix = Вписать, кто это делает
+people-role-work = Этапы этой роли
+people-role-work-none = Ни в одном процессе нет этапа этой роли.
+people-role-draft = ещё не опубликован
+people-role-order = Работу первым получает тот, кто указан раньше.
+people-role-people = Кто ведёт
+people-absence-note = Причина (необязательно)
+people-absence-note-hint = Её видят только руководители, владельцы и сам сотрудник; остальным видно «нет до».
+people-absence-effect = Новые планы отдадут этапы этих дней замещающему. Работа, которая уже идёт, остаётся на месте: передайте её вручную.
+people-stands-in = Замещает { $name }

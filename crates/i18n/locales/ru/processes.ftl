@@ -258,3 +258,83 @@ processes-drawing-needs = Нужно: { $things }
 processes-drawing-makes = Результат: { $things }
 processes-drawing-key-working = Работа
 processes-drawing-key-waiting = Ожидание других
+
+### Это ваши этапы и ваши сроки: согласиться или изменить.
+
+processes-agree-count = { $all ->
+    [one] Согласовано { $agreed } из { $all }
+    [few] Согласовано { $agreed } из { $all }
+    [many] Согласовано { $agreed } из { $all }
+   *[other] Согласовано { $agreed } из { $all }
+}
+processes-agree-title-none = Эти роли пока никто не ведёт
+processes-agree-title-all = Все согласны
+processes-agree-sub = Каждый, кто ведёт роль, говорит, верны ли этапы и сроки. Молчание — не согласие.
+processes-agree-unpublished-title = Сначала опубликуйте процесс
+processes-agree-unpublished-text = Согласуют то, что опубликовано.
+processes-agree-proposals = Предложения, которые ждут решения
+processes-agree-stages = Этапы и ответы
+processes-agree-people = Спросить по ссылке
+processes-agree-people-text = Учётная запись не нужна. По ссылке видны только свои этапы; она работает 14 дней.
+processes-agree-link-until = Ссылка отправлена и работает до { $day }
+processes-agree-not-asked = Ещё не спрашивали
+processes-agree-make = Создать ссылку
+processes-agree-fresh = Создать новую ссылку
+processes-agree-revoke = Отозвать
+processes-agree-none = нет ответа
+processes-agree-void = изменено после ответа
+processes-agree-agreed = согласовано
+processes-agree-proposed = предлагает изменить
+processes-agree-accepted = принято, ещё не опубликовано
+processes-agree-declined = отклонено
+processes-agree-not-mine = ответ: не моё
+processes-agree-vacant = роль пока никто не ведёт
+processes-agree-days-instead = { $days } вместо { $was }
+processes-agree-needs = Что мне нужно до начала
+processes-agree-produces = Что я передаю дальше
+processes-agree-remark = О чек-листе или о чём-то ещё
+processes-agree-days = Сколько дней нужно на самом деле
+processes-agree-reason = Причина
+processes-agree-take = Внести в черновик
+processes-agree-decline = Отклонить
+processes-agree-decline-reason = Почему нет
+processes-agree-settled = Это уже решили, или этап с тех пор изменился. Здесь показано, как стало.
+processes-agree-not-in-draft = В черновике этого этапа больше нет, записать некуда.
+processes-agree-full = В этапе станет больше 20 строк одного вида. Сначала сократите список в черновике.
+processes-agree-own-link = Это ваши этапы: согласиться или изменить
+processes-agree-given-title = Ссылка готова: { $name }
+processes-agree-given-sub = Она показана только сейчас. Кто откроет ссылку, ответит от этого имени, поэтому никому другому её не отправляйте.
+processes-agree-message = Здравствуйте, { $name }! Это ваши этапы и сроки в процессе «{ $process }» ({ $team }). Посмотрите, пожалуйста, всё ли верно: согласитесь или измените. Учётная запись не нужна; ссылка работает до { $day }:
+
+processes-mine-title = { $count ->
+    [one] Это ваш { $count } этап. Всё верно?
+    [few] Это ваши { $count } этапа. Всё верно?
+    [many] Это ваши { $count } этапов. Всё верно?
+   *[other] Это ваши { $count } этапа. Всё верно?
+}
+processes-mine-title-done = { $count ->
+    [one] Спасибо: ответ есть по { $count } этапу
+    [few] Спасибо: ответы есть по всем { $count } этапам
+    [many] Спасибо: ответы есть по всем { $count } этапам
+   *[other] Спасибо: ответы есть по всем { $count } этапам
+}
+processes-mine-sub = { $process } · { $team }
+processes-mine-as = Вы отвечаете от имени { $name }. Это не вы? Закройте страницу.
+processes-mine-empty = В этом процессе нет ваших этапов.
+processes-mine-agree = Согласиться
+processes-mine-change = Нужно кое-что изменить
+processes-mine-send-change = Отправить изменения
+processes-mine-not-mine = Это не моё
+processes-mine-not-mine-hint = Кто это делает, если знаете.
+processes-mine-send-not-mine = Отправить: не моё
+processes-mine-lines-hint = По одному в строке.
+processes-mine-now = Ваш ответ
+processes-mine-was-agreed = Вы согласились
+processes-mine-was-proposed = Ваше предложение отправлено
+processes-mine-was-accepted = Ваше предложение принято
+processes-mine-was-declined = Ваше предложение отклонено
+processes-mine-was-not-mine = Вы ответили, что это не ваше
+processes-mine-was-void = После вашего ответа этап изменился
+processes-mine-nothing = Напишите, что изменить, или согласитесь.
+processes-mine-wrong-days = Целые дни или половины, больше 0 и не больше 60.
+processes-mine-changed = Пока вы читали, этап изменился. Здесь он такой, как сейчас; написанное сохранено.

@@ -39,3 +39,16 @@ security-workspace-button = Продолжить
 security-access-owner = Вы владелец
 security-access-manager = Вы руководитель
 security-access-member = Вы участник
+
+### Передача ссылки: скопировать, отправить или отсканировать.
+
+security-give-address = Ссылка
+security-give-copy = Скопировать ссылку
+security-give-copied = Скопировано.
+security-give-message = Сообщение, которое можно отправить вместе с ней
+security-give-copy-message = Скопировать сообщение
+security-give-send = Поделиться
+security-give-scan = Или дайте отсканировать это телефоном.
+security-give-loopback = Redthread работает только на этом компьютере, и в другом месте ссылка пока не откроется. Запустите программу с --public-url, чтобы её видела команда.
+security-given-again = Это уже сделано. Ссылка показывается один раз; если она потерялась, создайте новую.
+security-link-too-old = Страница была открыта слишком долго. Посмотрите ещё раз и отправьте; написанное сохранено.

@@ -123,11 +123,6 @@ work-link-until = Ссылка действует до { $day }
 work-links-too-many = Уже выдано двадцать ссылок. Сначала отзовите одну из них.
 work-shared-title = Ссылка готова
 work-shared-sub = Она показана только сейчас. Скопируйте её и отправьте тому, кто должен увидеть карточку.
-work-shared-loopback = Redthread работает только на этом компьютере, и в другом месте ссылка пока не откроется. Запустите программу с --public-url, чтобы её видела команда.
-work-shared-address = Ссылка
-work-shared-copy = Скопировать
-work-shared-copied = Скопировано.
-work-shared-send = Отправить
 
 work-answer-taken-meanwhile = Пока вы писали, этот ответ убрали. Ваш текст здесь; сохраните ещё раз, чтобы вернуть его.
 work-answer-changed-meanwhile = Пока вы писали, здесь появилось «{ $there }». Ваш текст на месте; сохраните ещё раз, чтобы заменить.
@@ -640,3 +635,5 @@ work-task-history-dropped = Задача снята: { $reason }
 work-task-history-owner = Теперь делает { $name }
 work-task-history-moved = Срок сдвинут: был { $from }, стал { $to }
 work-task-history-reworded = Новая формулировка: { $title }
+
+work-shared-message = «{ $item }» ({ $team }): здесь видно, что с этим сейчас. Учётная запись не нужна; ссылка работает до { $day }:

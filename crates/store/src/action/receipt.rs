@@ -44,5 +44,7 @@ id_receipts!(
     domain::ids::CommentId,
     domain::ids::FileId,
     domain::ids::ViewId,
-    domain::ids::TaskId
+    domain::ids::TaskId,
+    domain::ids::InvitationId,
+    domain::ids::StageLinkId
 );

@@ -1,9 +1,12 @@
 //! Days away from work.
 
+use std::collections::BTreeMap;
+
 use domain::events::Subject;
 use domain::ids::{AbsenceId, PersonId, WorkspaceId};
 use domain::people::{Absence, PeopleEvent, limits};
 use domain::security::Right;
+use domain::text::Note;
 use jiff::civil::Date;
 use sea_orm::prelude::TimeDate;
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -50,6 +53,12 @@ struct AbsenceRow {
     stand_in_id: Option<Uuid>,
 }
 
+#[derive(FromQueryResult)]
+struct NoteRow {
+    id: Uuid,
+    note: String,
+}
+
 /// Absences that have not ended before a day.
 pub(crate) async fn absences(
     db: &impl ConnectionTrait,
@@ -88,6 +97,17 @@ impl Store {
         request: Request,
         new: NewAbsence,
     ) -> Result<Done<AbsenceId>, NotDone<AbsenceRefusal>> {
+        self.note_absence_because(request, new, &Note::default())
+            .await
+    }
+
+    /// The same with a word about why, which only whoever leads and the person themselves read.
+    pub async fn note_absence_because(
+        &self,
+        request: Request,
+        new: NewAbsence,
+        note: &Note,
+    ) -> Result<Done<AbsenceId>, NotDone<AbsenceRefusal>> {
         check(&new).map_err(NotDone::Refused)?;
         self.act(request, Right::PeopleEdit, async |tx| {
             let known = directory(tx.db(), tx.workspace()).await?;
@@ -95,12 +115,25 @@ impl Store {
                 return Err(NotDone::Missing);
             }
             let id = AbsenceId::new(tx.fresh());
-            let sql = "INSERT INTO absences (workspace_id, id, person_id, first_day, last_day, stand_in_id) VALUES ($1, $2, $3, $4, $5, $6)";
-            run(tx.db(), sql, values![tx.workspace(), id.uuid(), new.person.uuid(), day(new.first), day(new.last), new.stand_in.map(PersonId::uuid)]).await?;
+            let sql = "INSERT INTO absences (workspace_id, id, person_id, first_day, last_day, stand_in_id, note) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+            run(tx.db(), sql, values![tx.workspace(), id.uuid(), new.person.uuid(), day(new.first), day(new.last), new.stand_in.map(PersonId::uuid), note.as_str()]).await?;
             tx.log(PeopleEvent::AbsenceNoted { absence: id, person: new.person, first: new.first, last: new.last, stand_in: new.stand_in });
             Ok(id)
         })
         .await
+    }
+
+    /// Why a person is away, by absence; only where something was written.
+    pub async fn list_absence_notes(
+        &self,
+        workspace: WorkspaceId,
+        person: PersonId,
+    ) -> Result<BTreeMap<AbsenceId, Note>, Fault> {
+        let sql = "SELECT id, note FROM absences WHERE workspace_id = $1 AND person_id = $2 AND note <> '' AND cancelled_at IS NULL ORDER BY id DESC LIMIT 500";
+        let values = values![workspace.uuid(), person.uuid()];
+        let rows: Vec<NoteRow> = all(self.reader(), sql, values).await?;
+        let read = |row: NoteRow| Some((AbsenceId::new(row.id), Note::parse(&row.note).ok()?));
+        Ok(rows.into_iter().filter_map(read).collect())
     }
 
     /// Takes an absence of a person back.

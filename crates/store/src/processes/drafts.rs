@@ -205,7 +205,7 @@ async fn unchanged(
     }
 }
 
-async fn save(
+pub(super) async fn save(
     tx: &mut Tx,
     id: ProcessId,
     revision: i64,

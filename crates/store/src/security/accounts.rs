@@ -100,21 +100,9 @@ impl Store {
         if has_account(&tx).await? || !use_up(&tx, link, now).await? {
             return Ok(Err(SignInRefusal::DeadLink));
         }
-        let id = AccountId::new(fresh_id(now));
-        let sql = "INSERT INTO accounts (id, email, name, password_hash, language, created_at) VALUES ($1, $2, $3, $4, $5, $6)";
-        run(
-            &tx,
-            sql,
-            values![
-                id.uuid(),
-                account.email.as_str(),
-                account.name.as_str(),
-                hash,
-                account.language.code(),
-                instant(now)
-            ],
-        )
-        .await?;
+        let Some(id) = insert_account(&tx, &account, hash, now).await? else {
+            return Ok(Err(SignInRefusal::DeadLink));
+        };
         let token = start_session(&tx, id, &["first_link", "password"], client, now).await?;
         note(&tx, Some(id), "account.made", now).await?;
         tx.commit().await?;
@@ -254,6 +242,27 @@ impl Store {
         tx.commit().await?;
         Ok(())
     }
+}
+
+/// Makes an account; none if its address is taken.
+pub async fn insert_account(
+    db: &impl ConnectionTrait,
+    account: &NewAccount,
+    hash: String,
+    now: Timestamp,
+) -> Result<Option<AccountId>, Fault> {
+    let id = AccountId::new(fresh_id(now));
+    let sql = "INSERT INTO accounts (id, email, name, password_hash, language, created_at) VALUES ($1, $2, $3, $4, $5, $6) \
+               ON CONFLICT (email) DO NOTHING";
+    let columns = values![
+        id.uuid(),
+        account.email.as_str(),
+        account.name.as_str(),
+        hash,
+        account.language.code(),
+        instant(now)
+    ];
+    Ok((run(db, sql, columns).await? == 1).then_some(id))
 }
 
 fn view(row: AccountRow) -> AccountView {

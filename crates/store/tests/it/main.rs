@@ -4,6 +4,7 @@ mod cast;
 mod harness;
 
 mod actions;
+mod agreeing;
 mod answers;
 mod board;
 mod backup;
@@ -11,6 +12,7 @@ mod calendars;
 mod changes;
 mod finding;
 mod isolation;
+mod joining;
 mod launching;
 mod lists;
 mod moves;

@@ -9,7 +9,7 @@ document.addEventListener("click", (event) => {
   if (!button) return;
   const url = new URL(button.dataset.share, location.href).href;
   // Closing the sheet without sharing is an answer too, not an error.
-  navigator.share({ title: button.dataset.shareTitle, url }).catch(() => {});
+  navigator.share({ title: button.dataset.shareTitle, text: button.dataset.shareText, url }).catch(() => {});
 });
 
 show();

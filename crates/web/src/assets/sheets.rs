@@ -10,7 +10,7 @@ macro_rules! files {
 pub(super) const STYLES: &[&str] = files! { "css", "css":
     "layers" "fonts" "tokens" "reset" "base" "page" "page-head" "bar" "menu" "button" "field"
     "choice" "drop" "face" "tag" "card" "thread" "steps" "plan" "launch" "checklist" "gate" "notice"
-    "toast" "aside" "fold" "empty" "facts" "tabs" "stages" "processes" "drawing" "map" "talk" "finder" "board" "tasks" "helpers" "print"
+    "toast" "aside" "fold" "empty" "facts" "tabs" "stages" "processes" "drawing" "map" "talk" "finder" "board" "tasks" "give" "agree" "helpers" "print"
 };
 
 /// Scripts, each put into a block of its own, so that names do not meet.

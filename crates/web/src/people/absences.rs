@@ -1,10 +1,14 @@
 //! Days away from work: noted with a stand-in, and taken back.
 
+use std::collections::BTreeMap;
+
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::ids::{AbsenceId, PersonId};
 use domain::people::{Absence, limits};
+use domain::security::Right;
+use domain::text::Note;
 use i18n::Words;
 use jiff::civil::Date;
 use store::NotDone;
@@ -26,13 +30,20 @@ pub struct AbsenceRow {
     pub days: String,
     /// How many they are, and who stands in.
     pub length: String,
+    /// Why; empty for nothing, and for those whom it does not concern.
+    pub note: String,
     /// Where it is taken back; empty once it is over.
     pub cancel_href: String,
 }
 
 impl AbsenceRow {
     /// The row of an absence.
-    pub fn of(desk: &Desk, directory: &Directory, absence: &Absence) -> Self {
+    pub fn of(
+        desk: &Desk,
+        directory: &Directory,
+        absence: &Absence,
+        note: Option<&Note>,
+    ) -> Self {
         let words = desk.words();
         let is_over = absence.last < desk.today();
         let href = format!(
@@ -42,6 +53,7 @@ impl AbsenceRow {
         Self {
             days: words.day_range(absence.first, absence.last),
             length: with_stand_in(words, directory, absence, length(words, absence)),
+            note: note.map_or_else(String::new, |note| note.as_str().to_owned()),
             cancel_href: if is_over {
                 String::new()
             } else {
@@ -49,6 +61,15 @@ impl AbsenceRow {
             },
         }
     }
+}
+
+/// Why a person is away: for whoever leads, and for themselves.
+pub async fn notes(desk: &Desk, person: PersonId) -> Result<BTreeMap<AbsenceId, Note>, Problem> {
+    if !desk.may(Right::PeopleEdit) && person != desk.me() {
+        return Ok(BTreeMap::new());
+    }
+    let store = &desk.app.store;
+    Ok(store.list_absence_notes(desk.workspace.id, person).await?)
 }
 
 fn length(words: &Words, absence: &Absence) -> String {
@@ -64,6 +85,8 @@ pub struct AbsenceForm {
     pub first: String,
     /// The last day as typed.
     pub last: String,
+    /// Why, as typed.
+    pub note: String,
     /// Who may stand in.
     pub stand_ins: Vec<Choice>,
 }
@@ -76,6 +99,7 @@ impl AbsenceForm {
         Self {
             first: fields.text("first").to_owned(),
             last: fields.text("last").to_owned(),
+            note: fields.text("note").to_owned(),
             stand_ins: others
                 .map(|person| {
                     let id = person.id.to_string();
@@ -95,9 +119,10 @@ pub async fn add(
 ) -> Result<Response, Problem> {
     let (id, mut page) = load(&desk, &person).await?;
     let errors = match read(desk.words(), id, &fields) {
-        Ok(new) => {
+        Ok((new, note)) => {
             let request = desk.request(fields.token());
-            match desk.app.store.note_absence(request, new).await {
+            let store = &desk.app.store;
+            match store.note_absence_because(request, new, &note).await {
                 Ok(_) => {
                     let href = desk.href(&format!("people/{id}"));
                     return Ok(go(&Said::Saved.at(&href)));
@@ -132,7 +157,11 @@ pub async fn cancel(
     Ok(go(&Said::AbsenceRemoved.with_undo(&href, done.undo)))
 }
 
-fn read(words: &Words, person: PersonId, fields: &Fields) -> Result<NewAbsence, Errors> {
+fn read(
+    words: &Words,
+    person: PersonId,
+    fields: &Fields,
+) -> Result<(NewAbsence, Note), Errors> {
     let Some(first) = fields.parsed::<Date>("first") else {
         return Err(Errors::one("first", words.people_absence_needs_day()));
     };
@@ -143,12 +172,18 @@ fn read(words: &Words, person: PersonId, fields: &Fields) -> Result<NewAbsence, 
     let Some(last) = last else {
         return Err(Errors::one("last", words.people_absence_needs_day()));
     };
-    Ok(NewAbsence {
+    let Ok(note) = Note::parse(fields.text("note")) else {
+        let message = words.common_too_long(Note::LENGTH_MAX.to_string());
+        return Err(Errors::one("note", message));
+    };
+    let stand_in = fields.parsed("stand_in");
+    let new = NewAbsence {
         person,
         first,
         last,
-        stand_in: fields.parsed("stand_in"),
-    })
+        stand_in,
+    };
+    Ok((new, note))
 }
 
 fn refused(words: &Words, refusal: AbsenceRefusal) -> Errors {

@@ -2,10 +2,14 @@
 
 use askama::Template;
 use axum::response::Response;
+use domain::language::Language;
+use domain::security::{Access, Right};
 use i18n::Words;
 use store::NotDone;
+use store::people::NewInvitation;
 
 use super::details::{Details, read};
+use super::invitations::make;
 use super::seats::refused;
 use crate::form::Fields;
 use crate::frame::{Section, desk_layout, form_token};
@@ -39,6 +43,15 @@ pub async fn add(desk: Desk, fields: Fields) -> Result<Response, Problem> {
     let directory = store.directory(desk.workspace.id).await?;
     let errors = match read(desk.words(), &directory, None, &fields) {
         Ok(person) => match store.add_person(desk.request(fields.token()), person).await {
+            Ok(done) if fields.has("invite") && desk.may(Right::PeopleInvite) => {
+                let new = NewInvitation {
+                    person: done.value,
+                    access: Access::Member,
+                    language: Language::parse(fields.text("language"))
+                        .unwrap_or(desk.workspace.language),
+                };
+                return make(&desk, desk.request(None), new).await;
+            }
             Ok(done) => {
                 let href = desk.href(&format!("people/{}", done.value));
                 return Ok(go(&Said::Saved.at(&href)));

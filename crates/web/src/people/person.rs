@@ -14,7 +14,8 @@ use jiff::civil::Date;
 use store::NotDone;
 use store::people::Directory;
 
-use super::absences::{AbsenceForm, AbsenceRow};
+use super::absences::{AbsenceForm, AbsenceRow, notes};
+use super::access::{AccessPanel, panel};
 use super::details::{Details, read};
 use super::seats::refused;
 use super::team::roles_of;
@@ -52,6 +53,9 @@ pub struct PersonPage {
     /// What was wrong with any of the forms.
     pub errors: Errors,
     conflict: Option<Conflict>,
+    access: AccessPanel,
+    /// Why something about the access was not done; empty for nothing.
+    pub notice: String,
     can_edit: bool,
 }
 
@@ -155,6 +159,7 @@ pub async fn load(desk: &Desk, person: &str) -> Result<(PersonId, PersonPage), P
         .into_iter()
         .filter(|absence| absence.person == id)
         .collect();
+    let notes = notes(desk, id).await?;
     let details = Details::known(person);
     let was = details.line();
     let page = PersonPage {
@@ -170,11 +175,13 @@ pub async fn load(desk: &Desk, person: &str) -> Result<(PersonId, PersonPage), P
         roles: role_choices(&directory, person),
         absences: absences
             .iter()
-            .map(|absence| AbsenceRow::of(desk, &directory, absence))
+            .map(|absence| AbsenceRow::of(desk, &directory, absence, notes.get(&absence.id)))
             .collect(),
         absence: AbsenceForm::new(&directory, id, &Fields::default()),
         errors: Errors::default(),
         conflict: None,
+        access: panel(desk, person).await?,
+        notice: String::new(),
         can_edit: desk.may(Right::PeopleEdit),
     };
     Ok((id, page))

@@ -1,4 +1,4 @@
-//! One role: who holds it; and making a role that no process has asked for yet.
+//! Saying who holds a role, and making a role that no process has asked for yet; a role is read in `processes/roles`.
 
 use askama::Template;
 use axum::extract::Path;
@@ -13,7 +13,7 @@ use store::people::Directory;
 
 use super::details::line_of;
 use super::names::{Known, line, written};
-use super::seats::{or_nobody, own_name, refused};
+use super::seats::{or_nobody, own_name, refused, role_title};
 use crate::components::Face;
 use crate::conflict::{Conflict, WAS, is_stale};
 use crate::form::Fields;
@@ -44,17 +44,6 @@ struct RolePage {
     errors: Errors,
     conflict: Option<Conflict>,
     can_edit: bool,
-}
-
-/// The role and its holders.
-pub async fn show(
-    desk: Desk,
-    Path((_, role)): Path<(String, String)>,
-) -> Result<Response, Problem> {
-    let directory = desk.app.store.directory(desk.workspace.id).await?;
-    let role = find(&directory, &role)?;
-    let page = role_page(&desk, &directory, role).await?;
-    Ok(with_status(StatusCode::OK, &page))
 }
 
 /// Sets who holds it.
@@ -187,11 +176,9 @@ async fn role_page(desk: &Desk, directory: &Directory, role: RoleId) -> Result<R
         .holders(role)
         .map(|person| person.name.as_str())
         .collect();
-    let title = if people.is_empty() {
-        words.people_role_title_vacant(&name)
-    } else {
-        words.people_role_title(&name, words.list_and(&people))
-    };
+    let title = directory
+        .role(role)
+        .map_or_else(String::new, |role| role_title(words, directory, role));
     Ok(RolePage {
         title,
         action: desk.href(&format!("roles/{role}")),

@@ -7,6 +7,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::ids::{ProcessId, RoleId, VersionId};
+use domain::people::Role;
 use domain::security::Right;
 use domain::text::{Name, Title};
 use i18n::Words;
@@ -274,6 +275,17 @@ pub fn or_nobody(words: &Words, names: &str) -> String {
         words.people_nobody_yet()
     } else {
         names.to_owned()
+    }
+}
+
+/// A role with its holders, as a title.
+pub fn role_title(words: &Words, directory: &Directory, role: &Role) -> String {
+    let holders = directory.holders(role.id);
+    let holders: Vec<&str> = holders.map(|person| person.name.as_str()).collect();
+    if holders.is_empty() {
+        words.people_role_title_vacant(role.name.as_str())
+    } else {
+        words.people_role_title(role.name.as_str(), words.list_and(&holders))
     }
 }
 

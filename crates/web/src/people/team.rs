@@ -32,6 +32,7 @@ struct TeamPage {
     away: Vec<AwayRow>,
     new_person_href: String,
     new_role_href: String,
+    roles_href: String,
     processes_href: String,
     can_edit: bool,
 }
@@ -94,6 +95,7 @@ pub async fn show(desk: Desk) -> Result<Response, Problem> {
             .collect(),
         new_person_href: desk.href("people/new"),
         new_role_href: desk.href("roles/new"),
+        roles_href: desk.href("roles"),
         processes_href: desk.href("processes"),
         can_edit: desk.may(Right::PeopleEdit),
     }))

@@ -10,6 +10,7 @@ use i18n::{NameLength, Words};
 use store::people::Directory;
 use store::processes::{Draft, Version};
 
+use super::agreement::{Line, line};
 use super::asked::{self, Asked};
 use super::{faces, spoken};
 use crate::components::{Face, Fact};
@@ -33,6 +34,7 @@ struct ReadPage {
     draft_href: String,
     start_href: String,
     map_href: String,
+    agreement: Line,
     stages: Vec<StageView>,
 }
 
@@ -81,6 +83,7 @@ pub async fn show(desk: Desk, Path(asked): Path<Asked>) -> Result<Response, Prob
         draft_href: asked::href(&desk, id, "/draft"),
         start_href: asked::href(&desk, id, "/items/new"),
         map_href: asked::href(&desk, id, "/map"),
+        agreement: line(&desk, &draft, &directory).await?,
         stages: map
             .stages
             .iter()
@@ -136,7 +139,7 @@ fn view(words: &Words, directory: &Directory, stage: &Stage) -> StageView {
         entries: stage
             .checklist
             .iter()
-            .map(|entry| line(words, entry))
+            .map(|entry| entry_line(words, entry))
             .collect(),
     }
 }
@@ -195,7 +198,7 @@ fn facts(words: &Words, directory: &Directory, stage: &Stage) -> Vec<Fact> {
         .collect()
 }
 
-fn line(words: &Words, entry: &Entry) -> EntryView {
+fn entry_line(words: &Words, entry: &Entry) -> EntryView {
     EntryView {
         label: entry.label.to_string(),
         kind: match entry.kind {

@@ -126,7 +126,7 @@ pub async fn sign_in(visitor: Visitor, fields: Fields) -> Result<Response, Probl
 }
 
 /// The session that the browser had until now ends: nobody could ever reach it again.
-async fn end_earlier(visitor: &Visitor) -> Result<(), Problem> {
+pub async fn end_earlier(visitor: &Visitor) -> Result<(), Problem> {
     if let Some(earlier) = visitor.session {
         let store = &visitor.app.store;
         store

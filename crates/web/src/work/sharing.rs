@@ -1,31 +1,20 @@
 //! Giving a link to an item to somebody without an account, and taking it back.
 
-use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use domain::ids::{ItemId, LinkId};
-use i18n::Words;
+use domain::security::session::ITEM_LINK_MAX;
 use store::NotDone;
 use vault::Token;
 
 use super::item::{Leftover, draw};
 use crate::form::Fields;
-use crate::frame::{Section, desk_layout};
+use crate::frame::Section;
 use crate::guard::Desk;
-use crate::layout::Layout;
-use crate::page::{go, show, unkept};
+use crate::page::go;
 use crate::problem::Problem;
 use crate::said::Said;
-
-#[derive(Template)]
-#[template(path = "work/shared.html")]
-struct SharedPage {
-    layout: Layout,
-    words: &'static Words,
-    address: String,
-    back: String,
-    is_loopback: bool,
-}
+use crate::security::given::{self, Around, Fresh};
 
 /// Makes a link and shows it this once.
 pub async fn share(
@@ -42,13 +31,7 @@ pub async fn share(
         .await
     {
         Ok(done) if done.is_repeated => Ok(go(&desk.href(&format!("items/{item}")))),
-        Ok(_) => Ok(unkept(show(&SharedPage {
-            layout: desk_layout(&desk, Section::Work).await?,
-            words: desk.words(),
-            address: format!("{}/a/{}", desk.app.settings.public_url, token.reveal()),
-            back: desk.href(&format!("items/{item}")),
-            is_loopback: desk.app.settings.is_loopback,
-        }))),
+        Ok(_) => shown(&desk, id, &token).await,
         Err(NotDone::Refused(_)) => {
             let leftover = Leftover {
                 notice: desk.words().work_links_too_many(),
@@ -79,4 +62,26 @@ pub async fn revoke(
         .revoke_link(desk.request(fields.token()), id, link)
         .await?;
     Ok(go(&Said::Saved.at(&desk.href(&format!("items/{item}")))))
+}
+
+async fn shown(desk: &Desk, item: ItemId, token: &Token) -> Result<Response, Problem> {
+    let words = desk.words();
+    let view = desk.app.store.find_item(desk.workspace.id, item).await?;
+    let title = view.ok_or(Problem::Missing)?.item.title;
+    let until = desk.now.saturating_add(ITEM_LINK_MAX).unwrap_or(desk.now);
+    let day = words.day_medium(until.to_zoned(desk.zone()).date());
+    let team = desk.workspace.name.as_str();
+    let fresh = Fresh {
+        folder: "a",
+        token,
+        language: desk.language,
+        message: words.work_shared_message(title.as_str(), team, day),
+    };
+    let around = Around {
+        section: Section::Work,
+        title: words.work_shared_title(),
+        sub: words.work_shared_sub(),
+        back: desk.href(&format!("items/{item}")),
+    };
+    given::page(desk, fresh, around).await
 }

@@ -1,11 +1,14 @@
-//! Accounts, sessions and memberships of the walk, written straight into the database: in every state that a row can have.
+//! Accounts and sessions of the walk, written straight into the database in every state that a row can have; memberships by real actions.
 
 use std::fmt::Write as _;
 
 use domain::ids::{AccountId, PersonId, WorkspaceId};
-use domain::security::Access;
+use domain::language::Language;
+use domain::security::{Access, AccessChange, Actor, Member};
+use domain::text::Name;
 use jiff::{SignedDuration, Timestamp};
-use store::Store;
+use store::people::{NewInvitation, PersonChange};
+use store::{Request, Store};
 use vault::Token;
 
 use crate::house::monday;
@@ -95,22 +98,64 @@ pub async fn open_session(store: &Store, account: &str, life: Life) -> Session {
     Session { id, token }
 }
 
-/// Makes an account a member in some state.
+/// Invites an account as the person of its name, and takes it as far as a state, by the actions that people use.
 pub async fn join(
     store: &Store,
     workspace: WorkspaceId,
     account: &Account,
-    person: PersonId,
     access: Access,
     state: &str,
-) {
-    let sql = format!(
-        "INSERT INTO memberships (workspace_id, account_id, person_id, access, state, since) \
-         VALUES (X'{workspace}', X'{}', X'{person}', '{}', '{state}', 0)",
-        account.id,
-        access.code()
-    );
-    run(store, &sql).await;
+) -> PersonId {
+    let by = owner(store, workspace).await;
+    let request = || Request {
+        actor: Actor::Member(by.clone()),
+        now: monday(),
+        key: None,
+    };
+    let change = PersonChange {
+        name: Name::parse(&account.name).expect("a name"),
+        email: None,
+        language: None,
+    };
+    let added = store.add_person(request(), change).await;
+    let person = added.expect("a person").value;
+    let new = NewInvitation {
+        person,
+        access,
+        language: Language::English,
+    };
+    let token = Token::fresh();
+    let invited = store.invite(request(), new, &token).await;
+    invited.expect("an invitation");
+    if state == "invited" {
+        return person;
+    }
+    let joined = store.join_signed_in(&token, account.id, monday()).await;
+    joined.expect("a store").expect("joins");
+    let confirming = (access == Access::Owner && state != "accepted").then_some(AccessChange::Confirm);
+    let last = match state {
+        "suspended" => Some(AccessChange::Suspend),
+        "left" => Some(AccessChange::End),
+        _ => None,
+    };
+    for step in confirming.into_iter().chain(last) {
+        let changed = store.change_access(request(), person, step).await;
+        changed.expect("a step");
+    }
+    person
+}
+
+/// The first owner of a workspace.
+async fn owner(store: &Store, workspace: WorkspaceId) -> Member {
+    let members = store.list_members(workspace).await.expect("reads");
+    let owner = members.into_iter().find(|member| member.held.is_owner());
+    let owner = owner.expect("an owner");
+    Member {
+        workspace,
+        account: owner.account,
+        person: owner.person,
+        access: Access::Owner,
+    }
 }
 
 /// Disables an account; its sessions are left as they are, so that the account alone has to stop them.

@@ -45,7 +45,8 @@ pub fn plausible(path: &str, side: &Side) -> Sending {
             text: given(side),
         };
     }
-    let fields = of_installation(path, side)
+    let fields = of_joining(path, side)
+        .or_else(|| of_installation(path, side))
         .or_else(|| of_workspace(path, side))
         .or_else(|| of_item(path, side))
         .or_else(|| of_task(path, side))
@@ -63,6 +64,44 @@ type Fields = Vec<(String, String)>;
 fn fields<const N: usize>(fields: [(&str, &str); N]) -> Fields {
     let owned = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
     owned.to_vec()
+}
+
+fn of_joining(path: &str, side: &Side) -> Option<Fields> {
+    let nonce = |token| web::link_nonce::fresh(token, crate::house::monday());
+    let (stage, version) = (side.stages[0].to_string(), side.version.to_string());
+    let sent = match path {
+        "/join/{token}" => fields([
+            ("name", "Eve"),
+            ("email", "eve@example.com"),
+            ("password", NEW_PASSWORD),
+            ("nonce", &nonce(&side.joining.join_tokens[0])),
+        ]),
+        "/agree/{token}" => fields([
+            ("stage", &stage),
+            ("version", &version),
+            ("answer", "agree"),
+            ("nonce", &nonce(&side.joining.stage_tokens[0])),
+        ]),
+        "/w/{workspace}/processes/{process}/mine" => fields([
+            ("stage", &stage),
+            ("version", &version),
+            ("answer", "agree"),
+        ]),
+        "/w/{workspace}/people/{person}/invitations" => {
+            fields([("access", "member"), ("language", "en")])
+        }
+        "/w/{workspace}/people/{person}/access" => fields([("access", "manager")]),
+        path if path.ends_with("/refusals") => fields([("reason", &side.text("Because"))]),
+        path if path.contains("/people/{person}/") => match path.rsplit('/').next() {
+            Some(
+                "revocations" | "confirmations" | "suspensions" | "restorations" | "departures"
+                | "links" | "acceptances",
+            ) => fields([]),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(sent)
 }
 
 fn of_installation(path: &str, side: &Side) -> Option<Fields> {

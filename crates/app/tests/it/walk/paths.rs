@@ -1,6 +1,7 @@
 //! Addresses of a route with every mixture of ids: own, foreign, another parent's, absent, garbage, zero.
 
 use domain::ids::WorkspaceId;
+use vault::Token;
 
 use super::accounts::fresh_id;
 use super::side::{Piece, Side};
@@ -64,6 +65,33 @@ fn piece(path: &str, side: &Side) -> Piece {
     }
 }
 
+/// The person that a route can do something to.
+fn person(path: &str, side: &Side) -> String {
+    let (joining, step) = (&side.joining, path.rsplit('/').next());
+    let person = match step {
+        Some("confirmations") => joining.accepted,
+        Some("restorations") => joining.suspended,
+        Some("access" | "suspensions" | "departures") => joining.member,
+        _ if path.contains("/invitations") => joining.invitee,
+        _ if path.contains("/processes/") => joining.member,
+        _ => side.person,
+    };
+    person.to_string()
+}
+
+/// A live token of a route on a side, and two that are over.
+fn tokens(path: &str, side: &Side) -> [Token; 3] {
+    match path {
+        "/join/{token}" => side.joining.join_tokens.clone(),
+        "/agree/{token}" => side.joining.stage_tokens.clone(),
+        _ => [
+            side.links[0].1.clone(),
+            side.dead[0].clone(),
+            side.dead[1].clone(),
+        ],
+    }
+}
+
 /// The id that a named part has on a side.
 fn own_value(path: &str, name: &str, side: &Side) -> String {
     match name {
@@ -72,7 +100,8 @@ fn own_value(path: &str, name: &str, side: &Side) -> String {
         "stage" => side.stages[0].to_string(),
         "version" => side.version.to_string(),
         "role" => side.role.to_string(),
-        "person" => side.person.to_string(),
+        "person" => person(path, side),
+        "invitation" => side.joining.invitations[0].clone(),
         "absence" => side.absences[1].clone(),
         "closure" => side.closure.clone(),
         "item" => piece(path, side).item.to_string(),
@@ -95,6 +124,7 @@ fn of_another_parent(name: &str, side: &Side) -> Option<String> {
     match name {
         "stage" => Some(side.stages[1].to_string()),
         "absence" => Some(side.absences[0].clone()),
+        "invitation" => Some(side.joining.invitations[1].clone()),
         "spell" => Some(side.other.spell.clone()),
         "link" => Some(side.links[1].0.clone()),
         "comment" => Some(side.comments[1].clone()),
@@ -134,11 +164,13 @@ fn of_tokens(path: &str, world: &World) -> Vec<Address> {
     let at = |mixture, token: String, belongs| {
         address(mixture, path.replace("{token}", &token), belongs)
     };
+    let [live, replaced, expired] = tokens(path, a);
+    let [of_b, ..] = tokens(path, b);
     vec![
-        at("a live link", a.links[0].1.reveal(), Belongs::ToA),
-        at("a live link of B", b.links[0].1.reveal(), Belongs::ToB),
-        at("a link taken back", a.dead[0].reveal(), Belongs::Over),
-        at("an expired link", a.dead[1].reveal(), Belongs::Over),
+        at("a live link", live.reveal(), Belongs::ToA),
+        at("a live link of B", of_b.reveal(), Belongs::ToB),
+        at("a link taken back", replaced.reveal(), Belongs::Over),
+        at("an expired link", expired.reveal(), Belongs::Over),
         at(
             "a session",
             a.owner.session.token.reveal(),

@@ -25,9 +25,9 @@ pub enum Expected {
 fn least(right: &str) -> Access {
     match right {
         "workspace.read" | "process.read" | "item.read" | "item.launch" | "item.work"
-        | "link.share" | "item.talk" | "task.add" | "task.work" => Access::Member,
-        "people.edit" | "process.edit" | "item.manage" | "task.manage" => Access::Manager,
-        "workspace.edit" => Access::Owner,
+        | "link.share" | "item.talk" | "task.add" | "task.work" | "stage.answer" => Access::Member,
+        "people.invite" | "people.edit" | "process.edit" | "item.manage" | "task.manage" => Access::Manager,
+        "workspace.edit" | "access.edit" => Access::Owner,
         _ => panic!("the walk does not know the right {right}: say in walk/policy.rs who has it"),
     }
 }
@@ -50,6 +50,10 @@ fn is_refused_by_rule(row: &Row, principal: &Principal, access: Access) -> bool 
     // The tasks of the walk are written down by the owner for somebody else.
     if row.path.contains("{task}") {
         return access == Access::Member;
+    }
+    // Only the member of the walk holds stages to answer for.
+    if row.path.ends_with("/mine") {
+        return access != Access::Member;
     }
     // The items of the walk are answered for by the owner; who answers and whether it goes on is not settled by others.
     let is_steering = row.path.ends_with("/owners") || row.path.ends_with("/cancellations");

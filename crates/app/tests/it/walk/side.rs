@@ -19,6 +19,7 @@ use vault::Token;
 
 use super::accounts::{Account, join, open_account};
 use super::errands::Errands;
+use super::joining::{self, Joining};
 use crate::house::monday;
 
 /// A PNG of one pixel.
@@ -86,6 +87,8 @@ pub struct Side {
     pub files: [String; 2],
     /// Its tasks, and an undo of its owner.
     pub errands: Errands,
+    /// Who may join, whose stages are asked about.
+    pub joining: Joining,
 }
 
 impl Side {
@@ -112,6 +115,7 @@ impl Side {
         ids.extend(self.comments.clone());
         ids.extend(self.files.clone());
         ids.extend(self.errands.ids());
+        ids.extend(self.joining.ids());
         ids.extend(self.links.iter().map(|(id, _)| id.clone()));
         let pieces = [&self.running, &self.other, &self.ready].into_iter();
         ids.extend(pieces.flat_map(|piece| [piece.item.to_string(), piece.spell.clone()]));
@@ -153,6 +157,7 @@ pub async fn build(
         builder.file(files, running.item).await,
         builder.file(files, other.item).await,
     ];
+    let joining = joining::build(&builder, &first, member.name.as_str()).await;
     Side {
         canary,
         comments,
@@ -178,22 +183,23 @@ pub async fn build(
         links,
         dead,
         errands: builder.errands(person).await,
+        joining,
     }
 }
 
-struct Process {
-    id: ProcessId,
-    version: VersionId,
-    stage: StageId,
+pub(super) struct Process {
+    pub id: ProcessId,
+    pub version: VersionId,
+    pub stage: StageId,
     entry: EntryId,
 }
 
-struct Builder<'a> {
-    store: &'a Store,
+pub(super) struct Builder<'a> {
+    pub store: &'a Store,
     canary: &'static str,
-    password_hash: &'a str,
+    pub password_hash: &'a str,
     owner: Account,
-    me: Member,
+    pub me: Member,
 }
 
 impl<'a> Builder<'a> {
@@ -217,7 +223,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn request(&self) -> Request {
+    pub fn request(&self) -> Request {
         Request {
             actor: Actor::Member(self.me.clone()),
             now: monday(),
@@ -225,11 +231,11 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn title(&self, text: &str) -> Title {
+    pub fn title(&self, text: &str) -> Title {
         Title::parse(&format!("{text} {}", self.canary)).expect("a title")
     }
 
-    async fn person(&self, who: &str) -> PersonId {
+    pub async fn person(&self, who: &str) -> PersonId {
         let change = PersonChange {
             name: name(&format!("{who} {}", self.canary)),
             email: None,
@@ -242,16 +248,7 @@ impl<'a> Builder<'a> {
     async fn account(&self, who: &str, access: Access) -> Account {
         let called = format!("{who} {}", self.canary);
         let account = open_account(self.store, &called, self.password_hash).await;
-        let person = self.person(who).await;
-        join(
-            self.store,
-            self.me.workspace,
-            &account,
-            person,
-            access,
-            "confirmed",
-        )
-        .await;
+        join(self.store, self.me.workspace, &account, access, "confirmed").await;
         account
     }
 

@@ -156,7 +156,7 @@ async fn not_confirmed(store: &Store, a: &Side, hash: &str) -> Vec<Principal> {
     principals.push(Principal::signed_in("a stranger", &stranger.session));
     for state in ["invited", "accepted", "suspended", "left"] {
         let account = open_account(store, state, hash).await;
-        join(store, a.workspace, &account, a.person, Access::Owner, state).await;
+        join(store, a.workspace, &account, Access::Owner, state).await;
         principals.push(Principal::signed_in(state, &account.session));
     }
     principals
@@ -164,15 +164,7 @@ async fn not_confirmed(store: &Store, a: &Side, hash: &str) -> Vec<Principal> {
 
 async fn disabled(store: &Store, a: &Side, hash: &str) -> Principal {
     let account = open_account(store, "disabled", hash).await;
-    join(
-        store,
-        a.workspace,
-        &account,
-        a.person,
-        Access::Owner,
-        "confirmed",
-    )
-    .await;
+    join(store, a.workspace, &account, Access::Owner, "confirmed").await;
     disable(store, &account).await;
     Principal::unknown("disabled", Some(account.session.token.reveal()))
 }
@@ -180,15 +172,7 @@ async fn disabled(store: &Store, a: &Side, hash: &str) -> Principal {
 async fn of_both(store: &Store, a: &Side, b: &Side, hash: &str) -> Principal {
     let account = open_account(store, "of both", hash).await;
     for side in [a, b] {
-        join(
-            store,
-            side.workspace,
-            &account,
-            side.person,
-            Access::Owner,
-            "confirmed",
-        )
-        .await;
+        join(store, side.workspace, &account, Access::Owner, "confirmed").await;
     }
     Principal {
         in_a: Some(Access::Owner),

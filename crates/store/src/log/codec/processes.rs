@@ -1,6 +1,6 @@
 //! Changes of processes.
 
-use domain::processes::ProcessEvent;
+use domain::processes::{AnswerState, ProcessEvent};
 use serde_json::{Value, json};
 
 use super::Body;
@@ -17,6 +17,22 @@ pub fn encode(event: &ProcessEvent) -> (&'static str, Value) {
             json!({ "version": version.to_string(), "number": number }),
         ),
         ProcessEvent::Retired => ("process.retired", json!({})),
+        ProcessEvent::StagesAsked { person, link } => (
+            "process.stages_asked",
+            json!({ "person": person.to_string(), "link": link.to_string() }),
+        ),
+        ProcessEvent::AskRevoked { person, link } => (
+            "process.ask_revoked",
+            json!({ "person": person.to_string(), "link": link.to_string() }),
+        ),
+        ProcessEvent::StageAnswered {
+            stage,
+            person,
+            state,
+        } => (
+            "process.stage_answered",
+            json!({ "stage": stage.to_string(), "person": person.to_string(), "state": state.code() }),
+        ),
     }
 }
 
@@ -36,6 +52,19 @@ pub fn decode(kind: &str, body: &Body<'_>) -> Option<ProcessEvent> {
             number: body.number("number")?,
         },
         "process.retired" => ProcessEvent::Retired,
+        "process.stages_asked" => ProcessEvent::StagesAsked {
+            person: body.parsed("person")?,
+            link: body.parsed("link")?,
+        },
+        "process.ask_revoked" => ProcessEvent::AskRevoked {
+            person: body.parsed("person")?,
+            link: body.parsed("link")?,
+        },
+        "process.stage_answered" => ProcessEvent::StageAnswered {
+            stage: body.parsed("stage")?,
+            person: body.parsed("person")?,
+            state: AnswerState::parse(body.text("state")?)?,
+        },
         _ => return None,
     })
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use domain::events::{CalendarEvent, Event, Subject, Undone};
 use domain::ids::{
-    AbsenceId, CommentId, EntryId, FileId, ItemId, LinkId, PersonId, ProcessId, RoleId, StageId,
-    TaskId, VersionId,
+    AbsenceId, CommentId, EntryId, FileId, InvitationId, ItemId, LinkId, PersonId, ProcessId, RoleId, StageId,
+    StageLinkId, TaskId, VersionId,
 };
 use domain::people::PeopleEvent;
-use domain::processes::ProcessEvent;
+use domain::processes::{AnswerState, ProcessEvent};
 use domain::security::{Access, SecurityEvent};
 use domain::text::{Name, Note, Title};
 use domain::work::file::FileName;
@@ -39,6 +39,23 @@ fn reason() -> Note {
 fn security() -> Vec<SecurityEvent> {
     let (item, link, person) = (ItemId::new(id(1)), LinkId::new(id(2)), PersonId::new(id(3)));
     let granted = Access::ALL.map(|access| SecurityEvent::AccessGranted { person, access });
+    let (invitation, access) = (InvitationId::new(id(4)), Access::Manager);
+    let joining = [
+        SecurityEvent::Invited {
+            person,
+            invitation,
+            access,
+        },
+        SecurityEvent::InvitationRevoked { person, invitation },
+        SecurityEvent::Joined {
+            person,
+            invitation,
+            access,
+        },
+        SecurityEvent::AccessSuspended { person },
+        SecurityEvent::AccessRestored { person },
+        SecurityEvent::AccessEnded { person },
+    ];
     let others = [
         SecurityEvent::WorkspaceOpened { name: name() },
         SecurityEvent::WorkspaceRenamed { name: name() },
@@ -46,7 +63,7 @@ fn security() -> Vec<SecurityEvent> {
         SecurityEvent::LinkMade { item, link },
         SecurityEvent::LinkRevoked { item, link },
     ];
-    others.into_iter().chain(granted).collect()
+    others.into_iter().chain(granted).chain(joining).collect()
 }
 
 fn people() -> Vec<PeopleEvent> {
@@ -79,13 +96,24 @@ fn people() -> Vec<PeopleEvent> {
 
 fn processes() -> Vec<ProcessEvent> {
     let version = VersionId::new(id(1));
-    vec![
+    let (person, link) = (PersonId::new(id(2)), StageLinkId::new(id(3)));
+    let stage = StageId::new(id(4));
+    let answered = AnswerState::ALL.map(|state| ProcessEvent::StageAnswered {
+        stage,
+        person,
+        state,
+    });
+    let mut events = vec![
         ProcessEvent::Begun { name: title() },
         ProcessEvent::DraftSaved { revision: 7 },
         ProcessEvent::Renamed { name: title() },
         ProcessEvent::Published { version, number: 3 },
         ProcessEvent::Retired,
-    ]
+        ProcessEvent::StagesAsked { person, link },
+        ProcessEvent::AskRevoked { person, link },
+    ];
+    events.extend(answered);
+    events
 }
 
 fn work() -> Vec<WorkEvent> {
@@ -285,12 +313,21 @@ fn kinds_are_never_renamed() {
     people.role_added
     people.seated
     people.unseated
+    process.ask_revoked
     process.begun
     process.draft_saved
     process.published
     process.renamed
     process.retired
+    process.stage_answered
+    process.stages_asked
+    security.access_ended
     security.access_granted
+    security.access_restored
+    security.access_suspended
+    security.invitation_revoked
+    security.invited
+    security.joined
     security.link_made
     security.link_revoked
     security.workspace_opened
