@@ -78,7 +78,7 @@ pub async fn show(desk: Desk, Path(asked): Path<Asked>) -> Result<Response, Prob
     let (process, map) = (&ground.draft.process, ground.map());
     let direction = sketch::direction(desk.language);
     let href = |below: &str| asked::href(&desk, process.id, below);
-    let paint = |drawing| Painting::of(words, map, drawing).linked(map, &href(""));
+    let paint = |drawing: &_| Painting::of(words, map, drawing).linked(map, &href(""));
     Ok(page::show(&MapPage {
         layout: desk_layout(&desk, Section::Process).await?,
         words,
@@ -90,8 +90,8 @@ pub async fn show(desk: Desk, Path(asked): Path<Asked>) -> Result<Response, Prob
         may_edit: desk.may(Right::ProcessEdit),
         draft_href: href("/draft"),
         file_href: href("/map.svg"),
-        upright: paint(upright(&ground.sketch, direction, Measure::RUBIK)),
-        lanes: paint(lanes(&ground.sketch, direction, Measure::RUBIK)),
+        upright: paint(&upright(&ground.sketch, direction, Measure::RUBIK)),
+        lanes: paint(&lanes(&ground.sketch, direction, Measure::RUBIK)),
     }))
 }
 
@@ -101,7 +101,7 @@ pub async fn download(desk: Desk, Path(asked): Path<Asked>) -> Result<Response, 
     let ground = Ground::load(&desk, &asked).await?;
     let direction = sketch::direction(desk.language);
     let drawing = lanes(&ground.sketch, direction, Measure::ANY_FONT);
-    let painting = Painting::of(words, ground.map(), drawing);
+    let painting = Painting::of(words, ground.map(), &drawing);
     let heading = file::Heading {
         name: ground.draft.process.name.to_string(),
         title: title(words, ground.map()),

@@ -1,5 +1,7 @@
 //! The map as one SVG file: its colours are those of the light theme, written in, so that it needs no stylesheet and no font.
 
+use std::fmt::Write as _;
+
 use askama::Template;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
@@ -111,7 +113,8 @@ fn encoded(name: &str) -> String {
         if byte.is_ascii_alphanumeric() {
             out.push(char::from(byte));
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            // Writing to a String cannot fail.
+            let _ = write!(out, "%{byte:02X}");
         }
     }
     out

@@ -82,7 +82,7 @@ pub struct Writing {
 
 impl Painting {
     /// A drawing of a map.
-    pub fn of(words: &Words, map: &Map, drawing: Drawing) -> Self {
+    pub fn of(words: &Words, map: &Map, drawing: &Drawing) -> Self {
         let direction = drawing.direction;
         let count = drawing.plates.len();
         let borders = drawing.bands.windows(2).filter_map(|pair| {
