@@ -134,3 +134,62 @@ fn a_sample_team_fills_an_empty_folder_only_and_is_served_here_only() {
     let refused = refusal(&run(&arguments, "en_US.UTF-8"));
     assert!(refused.contains("sample team"), "{refused}");
 }
+
+/// From the file into `PostgreSQL` and from there into a file again: the same account still signs in.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_moves_the_data_to_postgres_and_back() {
+    let Some(cluster) = super::cluster() else {
+        return;
+    };
+    let schema = format!("backups_{}", &vault::Token::fresh().reveal()[..16]);
+    let admin = store::Store::open_postgres(&cluster)
+        .await
+        .expect("connects");
+    let make = format!("CREATE SCHEMA {schema}");
+    admin.change_unchecked(&make).await.expect("a schema");
+    let sign = if cluster.contains('?') { '&' } else { '?' };
+    let url = format!("{cluster}{sign}options[search_path]={schema}");
+
+    let (folder, other, there, back) = (
+        Folder::fresh(),
+        Folder::fresh(),
+        Folder::fresh(),
+        Folder::fresh(),
+    );
+    drop(lived_in(&folder));
+    let file = |name: &str| other.0.join(name).display().to_string();
+    let (first, second) = (file("first.tar.gz"), file("second.tar.gz"));
+    assert!(backup(&folder, &first).status.success());
+    let data = there.argument();
+    let on_postgres = ["--data", &data, "--database-url", &url];
+    let moved = run(
+        &[&["restore", &first], &on_postgres[..]].concat(),
+        "en_US.UTF-8",
+    );
+    assert!(moved.status.success(), "{moved:?}");
+    assert!(there.0.join("files/ab/picture").exists() && !there.database().exists());
+    let again = run(
+        &[&["restore", &first], &on_postgres[..]].concat(),
+        "en_US.UTF-8",
+    );
+    assert!(refusal(&again).contains("empty place"));
+    {
+        let started = Started::at(&on_postgres);
+        assert!(signs_in(&started));
+        let taken = run(
+            &[&["backup", &second], &on_postgres[..]].concat(),
+            "en_US.UTF-8",
+        );
+        assert!(taken.status.success(), "{taken:?}");
+    }
+    assert!(restore(&second, &back).status.success());
+    assert!(signs_in(&Started::at(&["--data", &back.argument()])));
+
+    let drop = format!("DROP SCHEMA {schema} CASCADE");
+    admin.change_unchecked(&drop).await.expect("drops");
+}
+
+fn signs_in(started: &Started) -> bool {
+    let sign_in = "email=nirit%40example.com&password=three+green+cows";
+    post(&started.address, "/sign-in", sign_in).status == 303
+}
