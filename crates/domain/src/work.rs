@@ -15,6 +15,10 @@ mod plan;
 mod planner;
 mod team;
 
+mod campaign;
+mod channel;
+mod shift;
+
 pub use answer::{Answer, AnswerRefusal, parse_answer};
 pub use day::{Duty, Urgency, latest_safe_start, sort_by_urgency, urgency};
 pub use events::WorkEvent;
@@ -26,6 +30,12 @@ pub use offers::{Offer, OfferedChange, accept, offers};
 pub use performer::{Conflict, Performer};
 pub use plan::{Adjustments, Goal, Plan, PlanRefusal, Step, may_publish_on, plan};
 pub use team::Team;
+
+pub use campaign::{CAMPAIGN_LEVELS_MAX, Kinship, ParentRefusal, Progress, may_belong};
+pub use channel::Channel;
+pub use shift::{
+    Clash, Follow, Overrun, Shift, ShiftRefusal, Shifted, Shifter, Shifting, move_dates, overruns,
+};
 
 /// What a workspace and an item may hold.
 pub mod limits {

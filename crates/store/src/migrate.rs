@@ -11,7 +11,10 @@ use crate::fault::Fault;
 use crate::rows::{number, run, values};
 
 /// In the order in which they are applied; never edited once released.
-const MIGRATIONS: [(i64, &str); 1] = [(1, include_str!("migrations/0001_foundation.sql"))];
+const MIGRATIONS: [(i64, &str); 2] = [
+    (1, include_str!("migrations/0001_foundation.sql")),
+    (4, include_str!("migrations/0004_dates.sql")),
+];
 
 /// The newest form that this program knows.
 pub const NEWEST: i64 = MIGRATIONS[MIGRATIONS.len() - 1].0;
