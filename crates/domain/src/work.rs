@@ -21,7 +21,7 @@ mod shift;
 
 pub use answer::{Answer, AnswerRefusal, parse_answer};
 pub use day::{Duty, Urgency, latest_safe_start, sort_by_urgency, urgency};
-pub use events::WorkEvent;
+pub use events::{DatesMoved, WorkEvent};
 pub use flow::{Move, Moved, Refusal, Scene, decide, may_steer, may_work};
 pub use gate::{inert_entries, missing_entries};
 pub use item::{Answers, Item, ItemState, PlannedDays, Recorded, Spell, SpellState};

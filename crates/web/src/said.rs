@@ -31,9 +31,11 @@ pub enum Said {
     StageSaved,
     /// One's own password is another now.
     PasswordChanged,
+    /// Days were moved.
+    DatesMoved,
 }
 
-const CODES: [(Said, &str); 13] = [
+const CODES: [(Said, &str); 14] = [
     (Said::Saved, "saved"),
     (Said::HandedOver, "handed-over"),
     (Said::SentBack, "sent-back"),
@@ -47,6 +49,7 @@ const CODES: [(Said, &str); 13] = [
     (Said::SessionEnded, "session-ended"),
     (Said::StageSaved, "stage-saved"),
     (Said::PasswordChanged, "password-changed"),
+    (Said::DatesMoved, "dates-moved"),
 ];
 
 impl Said {
@@ -76,6 +79,7 @@ impl Said {
             Self::SessionEnded => words.common_said_session_ended(),
             Self::StageSaved => words.common_said_stage_saved(),
             Self::PasswordChanged => words.common_said_password_changed(),
+            Self::DatesMoved => words.work_dates_said(),
         }
     }
 }

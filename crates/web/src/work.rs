@@ -8,6 +8,11 @@ mod list;
 mod moves;
 mod sharing;
 
+mod calendar;
+mod dates;
+mod placements;
+mod ways;
+
 use domain::security::Right;
 
 use crate::routes::{Admits, Object, Routes, Row, Verb};
@@ -28,6 +33,9 @@ pub fn routes(routes: Routes) -> Routes {
         .with(links)
         .with(launch::routes)
         .with(list::routes)
+        .with(calendar::routes)
+        .with(dates::routes)
+        .with(placements::routes)
 }
 
 fn items(routes: Routes) -> Routes {

@@ -93,20 +93,7 @@ pub enum WorkEvent {
     /// The example was taken away.
     ExampleRemoved,
     /// Its days were moved.
-    DatesMoved {
-        /// The stage that moved first; without one it was the publish date.
-        stage: Option<StageId>,
-        /// Its last day until then.
-        from: Date,
-        /// Its last day now.
-        to: Date,
-        /// The publish date until then.
-        due_from: Option<Date>,
-        /// The publish date now.
-        due_to: Option<Date>,
-        /// Why, if it was said.
-        reason: Note,
-    },
+    DatesMoved(DatesMoved),
     /// It goes to another channel.
     ChannelChanged {
         /// To this one, or to none.
@@ -117,4 +104,21 @@ pub enum WorkEvent {
         /// To this one, or to none.
         to: Option<ItemId>,
     },
+}
+
+/// What moved, from where to where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DatesMoved {
+    /// The stage that moved first; without one it was the publish date.
+    pub stage: Option<StageId>,
+    /// Its last day until then.
+    pub from: Date,
+    /// Its last day now.
+    pub to: Date,
+    /// The publish date until then.
+    pub due_from: Option<Date>,
+    /// The publish date now.
+    pub due_to: Option<Date>,
+    /// Why, if it was said.
+    pub reason: Note,
 }

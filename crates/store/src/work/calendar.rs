@@ -86,17 +86,18 @@ impl Store {
             day(wanted.last),
             READ_MAX
         ];
-        let mut narrowed = String::new();
+        let mut of_process = String::new();
         if let Some(process) = wanted.process {
             values.push(process.uuid().into());
-            narrowed.push_str(&format!(" AND i.process_id = ${}", values.len()));
+            of_process = format!(" AND i.process_id = ${}", values.len());
         }
+        let mut of_channel = String::new();
         if let Some(channel) = &wanted.channel {
             values.push(channel.clone().into());
-            narrowed.push_str(&format!(" AND i.channel = ${}", values.len()));
+            of_channel = format!(" AND i.channel = ${}", values.len());
         }
         let sql = format!(
-            "{ITEMS}{narrowed} ORDER BY COALESCE(i.published_on, i.due_on), i.channel NULLS LAST, i.id LIMIT $4"
+            "{ITEMS}{of_process}{of_channel} ORDER BY COALESCE(i.published_on, i.due_on), i.channel NULLS LAST, i.id LIMIT $4"
         );
         let rows: Vec<CalendarRow> = all(self.reader(), &sql, values).await?;
         rows.into_iter()

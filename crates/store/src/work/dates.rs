@@ -1,6 +1,6 @@
 //! Moving the days of an item: worked out anew inside the transaction on what is true then, with a row for each move.
 
-use domain::ids::{ItemId, WorkspaceId};
+use domain::ids::{ItemId, PersonId, WorkspaceId};
 use domain::security::Right;
 use domain::text::Note;
 use domain::work::{
@@ -141,7 +141,7 @@ async fn save(
         before.id.uuid(),
         tx.fresh(),
         instant(tx.now()),
-        tx.actor().person().map(|person| person.uuid()),
+        tx.actor().person().map(PersonId::uuid),
         stage,
         shifted.follow.code(),
         day(shifted.from),

@@ -6,6 +6,7 @@ mod harness;
 mod actions;
 mod answers;
 mod calendars;
+mod dating;
 mod isolation;
 mod launching;
 mod lists;

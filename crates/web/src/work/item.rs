@@ -3,6 +3,7 @@
 pub mod entries;
 mod facts;
 mod history;
+pub mod place;
 mod steps;
 
 use std::collections::BTreeMap;
@@ -41,6 +42,8 @@ pub struct Leftover {
     pub notice: String,
     /// A reason typed into one of the small forms.
     pub reason: String,
+    /// A channel and a campaign that were not taken.
+    pub place: Option<place::PlaceLeft>,
 }
 
 #[derive(Template)]
@@ -63,6 +66,7 @@ struct ItemPage {
     cards: Vec<StageCard>,
     more: Option<More>,
     links: Option<Links>,
+    place: place::Place,
     example_href: String,
     history: Vec<history::Line>,
     self_href: String,
@@ -163,6 +167,7 @@ pub async fn draw(
         .words
         .work_item_eyebrow(process.name.to_string(), version.number.to_string());
     page.history = history::lines(&scene, &logged);
+    page.place = place::load(&scene).await?;
     if desk.may(Right::LinkShare) {
         let live = store.list_links(desk.workspace.id, id, desk.now).await?;
         page.links = Some(links(&scene, live));
@@ -217,6 +222,7 @@ fn page(scene: &Scene<'_>, layout: Layout) -> ItemPage {
             cancel_href: href("/cancellations"),
         }),
         links: None,
+        place: place::Place::default(),
         example_href: if item.is_example {
             href("/removals")
         } else {

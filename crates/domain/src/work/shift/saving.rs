@@ -7,7 +7,7 @@ use crate::processes::Map;
 use crate::security::Actor;
 use crate::text::Note;
 use crate::work::flow::open_next;
-use crate::work::{Item, Moved, Spell, SpellState, WorkEvent, may_steer, may_work};
+use crate::work::{DatesMoved, Item, Moved, Spell, SpellState, WorkEvent, may_steer, may_work};
 
 /// The item on its new days. Stages are moved by whoever has them, the publish date by who answers for the item; managers move both.
 pub fn move_dates(
@@ -72,14 +72,14 @@ fn event(item: &Item, shifted: &Shifted, reason: &Note) -> WorkEvent {
         Shifting::Due => None,
         Shifting::Stage(spell) => item.spell(spell).map(|spell| spell.stage),
     };
-    WorkEvent::DatesMoved {
+    WorkEvent::DatesMoved(DatesMoved {
         stage,
         from: shifted.from,
         to: shifted.shift.to,
         due_from: item.due_on,
         due_to: shifted.due_on,
         reason: reason.clone(),
-    }
+    })
 }
 
 fn apply(spell: &mut Spell, shifted: &Shifted, now: Timestamp) {

@@ -49,9 +49,9 @@ pub fn encode(event: &WorkEvent) -> (&'static str, Value) {
         WorkEvent::Finished => ("work.finished", json!({})),
         WorkEvent::Cancelled { reason } => ("work.cancelled", json!({ "reason": reason.as_str() })),
         WorkEvent::ExampleRemoved => ("work.example_removed", json!({})),
-        WorkEvent::DatesMoved { .. }
-        | WorkEvent::ChannelChanged { .. }
-        | WorkEvent::ParentChanged { .. } => super::dates::encode(event),
+        WorkEvent::DatesMoved(moved) => super::dates::moved(moved),
+        WorkEvent::ChannelChanged { to } => super::dates::channel(to.as_ref()),
+        WorkEvent::ParentChanged { to } => super::dates::parent(*to),
     }
 }
 

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::*;
 use crate::security::Actor;
-use crate::work::{ItemState, Moved, Overrun, SpellState, WorkEvent};
+use crate::work::{DatesMoved, ItemState, Moved, Overrun, SpellState, WorkEvent};
 
 fn save(story: &Story, shifted: &Shifted, by: &Actor, reason: &str) -> Result<Moved, ShiftRefusal> {
     let said = (by, note(reason));
@@ -36,14 +36,14 @@ fn the_item_gets_its_days_and_tells_from_where_to_where() {
         let planned = moved.item.spell(*spell).and_then(|spell| spell.planned);
         assert_eq!(planned, Some(*days));
     }
-    let expected = WorkEvent::DatesMoved {
+    let expected = WorkEvent::DatesMoved(DatesMoved {
         stage: Some(stage_id("design")),
         from: september(23),
         to: september(28),
         due_from: Some(september(29)),
         due_to: Some(first_of_october),
         reason: note("Sick"),
-    };
+    });
     assert_eq!(moved.events, [expected]);
     assert_eq!(overruns(&moved.item, &story.map), []);
 }
