@@ -25,10 +25,14 @@ pub mod file;
 pub mod mention;
 mod talk;
 
+mod campaign;
+mod channel;
+mod shift;
+
 pub use answer::{Answer, AnswerRefusal, mark_of_file, parse_answer};
 pub use board::{Clocks, Columns, Dates, clocks, lay_out};
 pub use day::{Duty, Urgency, latest_safe_start, sort_by_urgency, urgency};
-pub use events::WorkEvent;
+pub use events::{DatesMoved, WorkEvent};
 pub use finding::{Finding, Haste, Order, Standing, folded};
 pub use flow::{Move, Moved, Refusal, Scene, decide, may_steer, may_work};
 pub use gate::{inert_entries, missing_entries};
@@ -46,6 +50,12 @@ pub use task::{
 pub use team::Team;
 pub use view::{
     Audience, VIEWS_MAX, View, ViewEvent, ViewRefusal, may_change_view, may_keep, may_see,
+};
+
+pub use campaign::{CAMPAIGN_LEVELS_MAX, Kinship, ParentRefusal, Progress, may_belong};
+pub use channel::Channel;
+pub use shift::{
+    Clash, Follow, Overrun, Shift, ShiftRefusal, Shifted, Shifter, Shifting, move_dates, overruns,
 };
 
 /// What a workspace and an item may hold.

@@ -11,10 +11,11 @@ use crate::fault::Fault;
 use crate::rows::{number, run, values};
 
 /// In the order in which they are applied; never edited once released.
-const MIGRATIONS: [(i64, &str); 6] = [
+const MIGRATIONS: [(i64, &str); 7] = [
     (1, include_str!("migrations/0001_foundation.sql")),
     (2, include_str!("migrations/0002_joining.sql")),
     (3, include_str!("migrations/0003_views.sql")),
+    (4, include_str!("migrations/0004_dates.sql")),
     (5, include_str!("migrations/0005_tasks.sql")),
     (6, include_str!("migrations/0006_talk.sql")),
     (7, include_str!("migrations/0007_undo.sql")),

@@ -19,6 +19,11 @@ mod comments;
 mod files;
 mod mentions;
 
+mod calendar;
+mod campaigns;
+mod dates;
+mod placing;
+
 pub use answers::{AnswerProblem, TypedAnswers, fingerprint};
 pub use board::{Board, BoardOver, BoardStay, STAYS_MAX};
 pub use day::{DutyView, ItemRow, ItemStates};
@@ -32,3 +37,8 @@ pub use files::{FileIds, NewFile, NewFiles, StoredFile};
 pub use mentions::MentionView;
 pub use tasks::{ChangedTask, NewTask, NotChanged, TaskStates, TaskView};
 pub(crate) use titles::fold_titles;
+
+pub use calendar::{CalendarItem, CalendarWanted};
+pub use campaigns::{Campaign, ChildView, PlacementView};
+pub use dates::{DateMoves, NotShifted, WantedShift};
+pub use placing::{NotPlaced, Placement};

@@ -51,9 +51,11 @@ pub enum Said {
     TakenBack,
     /// An absence is taken back.
     AbsenceRemoved,
+    /// Days were moved.
+    DatesMoved,
 }
 
-const CODES: [(Said, &str); 22] = [
+const CODES: [(Said, &str); 23] = [
     (Said::Saved, "saved"),
     (Said::HandedOver, "handed-over"),
     (Said::SentBack, "sent-back"),
@@ -76,6 +78,7 @@ const CODES: [(Said, &str); 22] = [
     (Said::TaskReopened, "task-reopened"),
     (Said::TakenBack, "taken-back"),
     (Said::AbsenceRemoved, "absence-removed"),
+    (Said::DatesMoved, "dates-moved"),
 ];
 
 impl Said {
@@ -120,6 +123,7 @@ impl Said {
             Self::TaskReopened => words.work_task_said_reopened(),
             Self::TakenBack => words.common_undo_said(),
             Self::AbsenceRemoved => words.common_undo_said_absence_removed(),
+            Self::DatesMoved => words.work_dates_said(),
         }
     }
 }

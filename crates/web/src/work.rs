@@ -17,6 +17,11 @@ pub use files::{is_page, is_upload};
 mod tasks;
 mod ways;
 
+mod calendar;
+mod dates;
+mod placements;
+mod ways;
+
 use domain::security::Right;
 
 use crate::routes::{Admits, Object, Routes, Row, Verb};
@@ -41,6 +46,9 @@ pub fn routes(routes: Routes) -> Routes {
         .with(files::routes)
         .with(board::routes)
         .with(tasks::routes)
+        .with(calendar::routes)
+        .with(dates::routes)
+        .with(placements::routes)
 }
 
 fn items(routes: Routes) -> Routes {

@@ -48,6 +48,14 @@ impl Calendar {
             .unwrap_or(&self.organisation.zone)
     }
 
+    /// The same calendar with more days away, which count as days off.
+    #[must_use]
+    pub fn away(&self, absences: impl IntoIterator<Item = super::Absence>) -> Self {
+        let mut personal = self.personal.clone();
+        personal.absences.extend(absences);
+        Self::new(&self.organisation, &personal)
+    }
+
     /// Whether any time is worked on a date.
     pub fn works(&self, date: Date) -> bool {
         self.with_cell(date, Cell::works)

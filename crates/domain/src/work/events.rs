@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::ids::{EntryId, PersonId, ProcessId, StageId, VersionId};
+use super::Channel;
+use crate::ids::{EntryId, ItemId, PersonId, ProcessId, StageId, VersionId};
 use crate::text::{Note, Title};
 
 /// One thing that happened to an item.
@@ -91,4 +92,33 @@ pub enum WorkEvent {
     },
     /// The example was taken away.
     ExampleRemoved,
+    /// Its days were moved.
+    DatesMoved(DatesMoved),
+    /// It goes to another channel.
+    ChannelChanged {
+        /// To this one, or to none.
+        to: Option<Channel>,
+    },
+    /// It belongs to another item.
+    ParentChanged {
+        /// To this one, or to none.
+        to: Option<ItemId>,
+    },
+}
+
+/// What moved, from where to where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DatesMoved {
+    /// The stage that moved first; without one it was the publish date.
+    pub stage: Option<StageId>,
+    /// Its last day until then.
+    pub from: Date,
+    /// Its last day now.
+    pub to: Date,
+    /// The publish date until then.
+    pub due_from: Option<Date>,
+    /// The publish date now.
+    pub due_to: Option<Date>,
+    /// Why, if it was said.
+    pub reason: Note,
 }

@@ -481,6 +481,7 @@ work-files-said-added = Attached.
 work-files-said-removed = Removed. It can be brought back for 30 days.
 
 
+
 ## The ways to look at the work.
 work-ways = Ways to look at the work
 work-ways-list = List
@@ -724,3 +725,249 @@ work-task-history-reworded = Reworded: { $title }
 # $team (String) - the team
 # $day (String) - the last day
 work-shared-message = “{ $item }” ({ $team }): see where it stands. No account is needed; the link works until { $day }:
+
+work-ways-calendar = Calendar
+
+## The content calendar.
+# $when (String) - a month or a week
+# $count (Number) - what goes out
+work-calendar-title = { $count ->
+    [0] { $when }: nothing goes out yet
+    [one] { $when }: one goes out
+   *[other] { $when }: { $count } go out
+}
+# $count (Number) - items
+work-calendar-count-planned = { $count ->
+    [one] { $count } planned
+   *[other] { $count } planned
+}
+# $count (Number) - items
+work-calendar-count-ready = { $count ->
+    [one] { $count } ready
+   *[other] { $count } ready
+}
+# $count (Number) - items
+work-calendar-count-published = { $count ->
+    [one] { $count } published
+   *[other] { $count } published
+}
+# $count (Number) - items
+work-calendar-count-late = { $count ->
+    [one] { $count } late
+   *[other] { $count } late
+}
+work-calendar-planned = planned
+work-calendar-ready = ready
+work-calendar-published = published
+work-calendar-late = late
+work-calendar-views = Month or week
+work-calendar-month = Month
+work-calendar-week = Week
+work-calendar-days = Other days
+work-calendar-earlier = Earlier
+work-calendar-later = Later
+work-calendar-today = Today
+work-calendar-channel = Channel
+work-calendar-all-channels = All channels
+work-calendar-process = Process
+work-calendar-all-processes = All processes
+work-calendar-show = Show
+# $count (Number) - items that are not shown
+work-calendar-more = { $count ->
+    [one] +{ $count } more
+   *[other] +{ $count } more
+}
+work-calendar-move = Move
+# $title (String) - an item
+work-calendar-move-of = Move “{ $title }” to another day
+work-calendar-is-today = today
+work-calendar-off = not a working day
+work-calendar-empty = Nothing goes out in these days. What is launched with a publish date appears here by itself.
+work-calendar-keys = Arrow keys lead from day to day. A card dragged to another day asks first what else should move.
+work-calendar-too-many = This is as much as one look can hold. Choose a channel, a process or a week to see the rest.
+
+## Dates that move.
+# $title (String) - an item
+# $day (String) - its date
+# $kind (String) - publish or finish
+work-dates-title = { $kind ->
+    [publish] “{ $title }” goes out on { $day }
+   *[finish] “{ $title }” is to be finished by { $day }
+}
+# $title (String) - an item
+work-dates-title-no-day = “{ $title }” has no date
+# $stage (String) - a stage
+# $days (Number) - working days
+work-dates-stage-later = { $days ->
+    [one] “{ $stage }” is done one working day later
+   *[other] “{ $stage }” is done { $days } working days later
+}
+# $stage (String) - a stage
+# $days (Number) - working days
+work-dates-stage-earlier = { $days ->
+    [one] “{ $stage }” is done one working day earlier
+   *[other] “{ $stage }” is done { $days } working days earlier
+}
+# $days (Number) - working days
+work-dates-due-later = { $days ->
+    [0] The date moves to a day off
+    [one] The date comes one working day later
+   *[other] The date comes { $days } working days later
+}
+# $days (Number) - working days
+work-dates-due-earlier = { $days ->
+    [one] The date comes one working day earlier
+   *[other] The date comes { $days } working days earlier
+}
+work-dates-sub = Nothing is moved until you choose what follows.
+work-dates-what = What moves
+# $kind (String) - publish or finish
+work-dates-due = { $kind ->
+    [publish] The publish date
+   *[finish] The last day
+}
+# $stage (String) - a stage
+# $day (String) - its last day
+work-dates-stage = { $stage }, until { $day }
+work-dates-to = To which day
+work-dates-show = Show what follows
+work-dates-question = What follows from it?
+work-dates-use = Use up the buffer
+work-dates-keep = Keep the buffer
+work-dates-only = Only this stage
+work-dates-along = The stages move along
+work-dates-alone = Only this date
+# $kind (String) - publish or finish
+# $day (String) - the date
+# $left (Number) - working days
+work-dates-use-fits = { $kind ->
+    [publish] It still goes out on { $day }.
+   *[finish] It is still finished by { $day }.
+} { $left ->
+    [0] No day is left in reserve.
+    [one] One day is left in reserve.
+   *[other] { $left } days are left in reserve.
+}
+# $days (Number) - working days
+# $kind (String) - publish or finish
+# $day (String) - the date
+work-dates-use-short = { $days ->
+    [one] One working day short.
+   *[other] { $days } working days short.
+} { $kind ->
+    [publish] It goes out on { $day }.
+   *[finish] It is finished by { $day }.
+}
+# $kind (String) - publish or finish
+# $day (String) - the date
+work-dates-keep-says = Everything after it moves along. { $kind ->
+    [publish] It goes out on { $day }.
+   *[finish] It is finished by { $day }.
+}
+work-dates-only-says = Nothing else moves.
+work-dates-along-says = Everything that is still open moves by as much.
+# $days (Number) - working days
+work-dates-along-short = { $days ->
+    [one] One working day short: the stages do not fit before that day.
+   *[other] { $days } working days short: the stages do not fit before that day.
+}
+# $left (Number) - working days
+work-dates-alone-says = The stages stay where they are. { $left ->
+    [0] No day is left in reserve.
+    [one] One day stays in reserve.
+   *[other] { $left } days stay in reserve.
+}
+# $stage (String) - the stage that begins too early
+# $before (String) - the stage ahead of it
+work-dates-overlap = “{ $stage }” is planned to begin before “{ $before }” is done.
+# $stage (String) - a stage
+work-dates-after-due = “{ $stage }” would be done only after the last day.
+# $name (String) - who publishes
+work-dates-away = { $name } is away on that day.
+work-dates-changes = New days
+# $from (String) - days until now
+# $to (String) - days then
+work-dates-from-to = from { $from } to { $to }
+work-dates-reason = Why
+work-dates-reason-hint = Shown beside the date, so that nobody has to ask.
+work-dates-save = Move the dates
+work-dates-said = The dates were moved.
+# $name (String) - who answers for it
+work-dates-not-yours = { $name } answers for it and can move its dates.
+work-dates-changed = Somebody changed this work meanwhile, so nothing was moved. Here is what would follow now.
+work-dates-refused-same = It stands on that day already.
+work-dates-refused-past = That day has passed.
+work-dates-refused-far = That day is more than two years ahead.
+# $day (String) - the day
+work-dates-refused-publish-day = Nothing is published on { $day }.
+# $day (String) - an allowed day
+work-dates-take = Take { $day }
+work-dates-refused-not-open = This stage is over: its days do not move any more.
+work-dates-refused-over = This work is over: its dates do not move any more.
+work-dates-refused-choose = Please choose what follows.
+work-dates-refused-reason = A stage is left out only with a reason.
+work-dates-refused-no-time = The calendar has no working time to move to.
+work-dates-link = Move the dates
+
+## Channel and campaign.
+# $title (String) - the campaign
+work-belongs-to = Part of “{ $title }”
+# $title (String) - the campaign
+work-belongs-to-cancelled = Part of “{ $title }”, which was cancelled
+# $count (Number) - times
+work-belongs-moved = { $count ->
+    [one] date moved once
+   *[other] date moved { $count } times
+}
+# $count (Number) - times
+# $reason (String) - the last reason
+work-belongs-moved-because = { $count ->
+    [one] date moved once: { $reason }
+   *[other] date moved { $count } times, last: { $reason }
+}
+# $done (String) - items that are out
+# $all (Number) - items that count
+work-belongs-children = { $all ->
+    [0] Everything in it was cancelled
+    [one] { $done } of { $all } in it is done
+   *[other] { $done } of { $all } in it are done
+}
+# $count (Number) - items
+work-belongs-running = { $count ->
+    [one] { $count } under way
+   *[other] { $count } under way
+}
+# $count (Number) - items
+work-belongs-cancelled = { $count ->
+    [one] { $count } cancelled
+   *[other] { $count } cancelled
+}
+work-belongs-children-kept = This campaign was cancelled. What belongs to it goes on by itself.
+work-belongs-add = Add to it
+work-belongs-form = Channel and campaign
+work-belongs-channel = Channel
+work-belongs-channel-hint = Where it will be seen: a network, the blog, a mailing.
+work-belongs-campaign = Campaign
+work-belongs-campaign-hint = The work that this is a part of.
+work-belongs-no-campaign = None
+work-belongs-save = Save
+work-belongs-refused-itself = It cannot be a part of itself.
+work-belongs-refused-circle = That work is a part of this one, so it cannot be the other way round.
+work-belongs-refused-deep = A campaign has three levels at most.
+work-belongs-refused-cancelled = That work was cancelled and takes no more.
+work-belongs-conflict = Somebody changed the channel or the campaign meanwhile. Yours are kept here; save again to put them in.
+# $channel (String) - the channel
+work-belongs-history-channel = Channel: { $channel }
+work-belongs-history-no-channel = Channel taken away
+work-belongs-history-parent = Added to a campaign
+work-belongs-history-no-parent = Taken out of its campaign
+# $stage (String) - a stage
+# $from (String) - a day
+# $to (String) - a day
+work-belongs-history-stage = { $stage }: { $to } instead of { $from }
+# $from (String) - a day
+# $to (String) - a day
+work-belongs-history-due = The date moved from { $from } to { $to }
+# $what (String) - what moved
+# $reason (String) - why
+work-belongs-history-because = { $what }: { $reason }

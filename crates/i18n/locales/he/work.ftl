@@ -377,6 +377,7 @@ work-files-said-added = צורף.
 work-files-said-removed = הוסר. אפשר להחזיר במשך 30 יום.
 
 
+
 ## The ways to look at the work.
 work-ways = איך להסתכל על העבודה
 work-ways-list = רשימה
@@ -459,6 +460,32 @@ work-board-overdue-count = { $count ->
    *[other] { $count } שעבר התאריך שלהם
 }
 work-board-late-count = { $count ->
+
+work-ways-calendar = לוח תוכן
+
+## The content calendar.
+work-calendar-title = { $count ->
+    [0] { $when }: עוד לא יוצא כלום
+    [one] { $when }: יוצא פרסום אחד
+    [two] { $when }: יוצאים שני פרסומים
+   *[other] { $when }: יוצאים { $count } פרסומים
+}
+work-calendar-count-planned = { $count ->
+    [one] אחד מתוכנן
+    [two] שניים מתוכננים
+   *[other] { $count } מתוכננים
+}
+work-calendar-count-ready = { $count ->
+    [one] אחד מוכן
+    [two] שניים מוכנים
+   *[other] { $count } מוכנים
+}
+work-calendar-count-published = { $count ->
+    [one] אחד פורסם
+    [two] שניים פורסמו
+   *[other] { $count } פורסמו
+}
+work-calendar-count-late = { $count ->
     [one] אחד באיחור
     [two] שניים באיחור
    *[other] { $count } באיחור
@@ -599,3 +626,182 @@ work-task-history-moved = המועד זז: היה { $from }, עכשיו { $to }
 work-task-history-reworded = ניסוח חדש: { $title }
 
 work-shared-message = „{ $item }” ({ $team }): כאן רואים איפה זה עומד. לא צריך חשבון; הקישור פועל עד { $day }:
+
+work-calendar-planned = מתוכנן
+work-calendar-ready = מוכן
+work-calendar-published = פורסם
+work-calendar-late = באיחור
+work-calendar-views = חודש או שבוע
+work-calendar-month = חודש
+work-calendar-week = שבוע
+work-calendar-days = ימים אחרים
+work-calendar-earlier = הקודם
+work-calendar-later = הבא
+work-calendar-today = היום
+work-calendar-channel = ערוץ
+work-calendar-all-channels = כל הערוצים
+work-calendar-process = תהליך
+work-calendar-all-processes = כל התהליכים
+work-calendar-show = הצגה
+work-calendar-more = { $count ->
+    [one] ועוד אחד
+    [two] ועוד שניים
+   *[other] ועוד { $count }
+}
+work-calendar-move = הזזה
+work-calendar-move-of = הזזת ״{ $title }״ ליום אחר
+work-calendar-is-today = היום
+work-calendar-off = לא יום עבודה
+work-calendar-empty = בימים האלה לא יוצא כלום. מה שמתחילים עם תאריך פרסום מופיע כאן מעצמו.
+work-calendar-keys = מקשי החיצים מעבירים מיום ליום. כרטיס שנגרר ליום אחר שואל קודם מה עוד צריך לזוז.
+work-calendar-too-many = זה המקסימום שאפשר להציג במבט אחד. בוחרים ערוץ, תהליך או שבוע כדי לראות את השאר.
+
+## Dates that move.
+work-dates-title = { $kind ->
+    [publish] ״{ $title }״ יוצא לאור ב{ $day }
+   *[finish] ״{ $title }״ אמור להסתיים עד { $day }
+}
+work-dates-title-no-day = ל״{ $title }״ אין תאריך
+work-dates-stage-later = { $days ->
+    [one] ״{ $stage }״ מסתיים יום עבודה אחד מאוחר יותר
+    [two] ״{ $stage }״ מסתיים שני ימי עבודה מאוחר יותר
+   *[other] ״{ $stage }״ מסתיים { $days } ימי עבודה מאוחר יותר
+}
+work-dates-stage-earlier = { $days ->
+    [one] ״{ $stage }״ מסתיים יום עבודה אחד מוקדם יותר
+    [two] ״{ $stage }״ מסתיים שני ימי עבודה מוקדם יותר
+   *[other] ״{ $stage }״ מסתיים { $days } ימי עבודה מוקדם יותר
+}
+work-dates-due-later = { $days ->
+    [0] התאריך עובר ליום חופשי
+    [one] התאריך נדחה ביום עבודה אחד
+    [two] התאריך נדחה בשני ימי עבודה
+   *[other] התאריך נדחה ב־{ $days } ימי עבודה
+}
+work-dates-due-earlier = { $days ->
+    [one] התאריך מוקדם ביום עבודה אחד
+    [two] התאריך מוקדם בשני ימי עבודה
+   *[other] התאריך מוקדם ב־{ $days } ימי עבודה
+}
+work-dates-sub = שום דבר לא זז עד שבוחרים מה יקרה לשאר.
+work-dates-what = מה זז
+work-dates-due = { $kind ->
+    [publish] תאריך הפרסום
+   *[finish] היום האחרון
+}
+work-dates-stage = { $stage }, עד { $day }
+work-dates-to = לאיזה יום
+work-dates-show = מה יקרה לשאר
+work-dates-question = מה יקרה לשאר?
+work-dates-use = לנצל את הרזרבה
+work-dates-keep = לשמור על הרזרבה
+work-dates-only = רק השלב הזה
+work-dates-along = השלבים זזים יחד
+work-dates-alone = רק התאריך הזה
+work-dates-use-fits = { $kind ->
+    [publish] הפרסום נשאר ב{ $day }.
+   *[finish] הסיום נשאר עד { $day }.
+} { $left ->
+    [0] לא נשארת רזרבה.
+    [one] נשאר יום רזרבה אחד.
+    [two] נשארים שני ימי רזרבה.
+   *[other] נשארים { $left } ימי רזרבה.
+}
+work-dates-use-short = { $days ->
+    [one] חסר יום עבודה אחד.
+    [two] חסרים שני ימי עבודה.
+   *[other] חסרים { $days } ימי עבודה.
+} { $kind ->
+    [publish] הפרסום יהיה ב{ $day }.
+   *[finish] הסיום יהיה עד { $day }.
+}
+work-dates-keep-says = כל מה שאחרי זז יחד. { $kind ->
+    [publish] הפרסום יהיה ב{ $day }.
+   *[finish] הסיום יהיה עד { $day }.
+}
+work-dates-only-says = שום דבר אחר לא זז.
+work-dates-along-says = כל מה שעוד פתוח זז באותה מידה.
+work-dates-along-short = { $days ->
+    [one] חסר יום עבודה אחד: השלבים לא נכנסים לפני היום הזה.
+    [two] חסרים שני ימי עבודה: השלבים לא נכנסים לפני היום הזה.
+   *[other] חסרים { $days } ימי עבודה: השלבים לא נכנסים לפני היום הזה.
+}
+work-dates-alone-says = השלבים נשארים במקומם. { $left ->
+    [0] לא נשארת רזרבה.
+    [one] נשאר יום רזרבה אחד.
+    [two] נשארים שני ימי רזרבה.
+   *[other] נשארים { $left } ימי רזרבה.
+}
+work-dates-overlap = ״{ $stage }״ מתוכנן להתחיל לפני ש״{ $before }״ מסתיים.
+work-dates-after-due = ״{ $stage }״ יסתיים רק אחרי היום האחרון.
+work-dates-away = { $name } בהיעדרות ביום הזה.
+work-dates-changes = הימים החדשים
+work-dates-from-to = מ־{ $from } אל { $to }
+work-dates-reason = למה
+work-dates-reason-hint = מופיע ליד התאריך, כדי שלא יצטרכו לשאול.
+work-dates-save = הזזת התאריכים
+work-dates-said = התאריכים הוזזו.
+work-dates-not-yours = האחריות על הכרטיס אצל { $name }, ומשם אפשר להזיז את התאריכים.
+work-dates-changed = בינתיים משהו בכרטיס השתנה, ולכן שום דבר לא זז. כך זה נראה עכשיו.
+work-dates-refused-same = זה כבר היום שנקבע.
+work-dates-refused-past = היום הזה כבר עבר.
+work-dates-refused-far = היום הזה רחוק מדי: יותר משנתיים קדימה.
+work-dates-refused-publish-day = לא מפרסמים ב{ $day }.
+work-dates-take = לקחת את { $day }
+work-dates-refused-not-open = השלב הזה כבר הסתיים, והימים שלו לא זזים.
+work-dates-refused-over = העבודה הזאת הסתיימה, והתאריכים שלה לא זזים.
+work-dates-refused-choose = צריך לבחור מה יקרה לשאר.
+work-dates-refused-reason = כדי לוותר על שלב צריך לכתוב למה.
+work-dates-refused-no-time = בלוח העבודה אין ימי עבודה שאפשר לעבור אליהם.
+work-dates-link = הזזת תאריכים
+
+## Channel and campaign.
+work-belongs-to = חלק מ״{ $title }״
+work-belongs-to-cancelled = חלק מ״{ $title }״, שבוטל
+work-belongs-moved = { $count ->
+    [one] התאריך הוזז פעם אחת
+    [two] התאריך הוזז פעמיים
+   *[other] התאריך הוזז { $count } פעמים
+}
+work-belongs-moved-because = { $count ->
+    [one] התאריך הוזז פעם אחת: { $reason }
+    [two] התאריך הוזז פעמיים, לאחרונה: { $reason }
+   *[other] התאריך הוזז { $count } פעמים, לאחרונה: { $reason }
+}
+work-belongs-children = { $all ->
+    [0] כל מה שהיה בקמפיין בוטל
+    [one] { $done } מתוך { $all } הושלם
+    [two] { $done } מתוך { $all } הושלמו
+   *[other] { $done } מתוך { $all } הושלמו
+}
+work-belongs-running = { $count ->
+    [one] אחד בעבודה
+    [two] שניים בעבודה
+   *[other] { $count } בעבודה
+}
+work-belongs-cancelled = { $count ->
+    [one] אחד בוטל
+    [two] שניים בוטלו
+   *[other] { $count } בוטלו
+}
+work-belongs-children-kept = הקמפיין הזה בוטל. מה ששייך אליו ממשיך כרגיל.
+work-belongs-add = הוספה לקמפיין
+work-belongs-form = ערוץ וקמפיין
+work-belongs-channel = ערוץ
+work-belongs-channel-hint = איפה זה יופיע: רשת חברתית, בלוג, דיוור.
+work-belongs-campaign = קמפיין
+work-belongs-campaign-hint = הכרטיס שזה חלק ממנו.
+work-belongs-no-campaign = ללא
+work-belongs-save = שמירה
+work-belongs-refused-itself = כרטיס לא יכול להיות חלק מעצמו.
+work-belongs-refused-circle = הכרטיס ההוא הוא חלק מזה, אז אי אפשר גם להפך.
+work-belongs-refused-deep = בקמפיין יש לכל היותר שלוש רמות.
+work-belongs-refused-cancelled = הכרטיס ההוא בוטל ואי אפשר להוסיף אליו.
+work-belongs-conflict = בינתיים הערוץ או הקמפיין השתנו. מה שנבחר כאן נשמר בטופס; שמירה נוספת תכניס אותו.
+work-belongs-history-channel = ערוץ: { $channel }
+work-belongs-history-no-channel = הערוץ הוסר
+work-belongs-history-parent = נוסף לקמפיין
+work-belongs-history-no-parent = הוצא מהקמפיין
+work-belongs-history-stage = { $stage }: { $to } במקום { $from }
+work-belongs-history-due = התאריך עבר מ־{ $from } אל { $to }
+work-belongs-history-because = { $what }: { $reason }

@@ -399,6 +399,7 @@ work-files-said-added = Приложено.
 work-files-said-removed = Удалено. Вернуть можно в течение 30 дней.
 
 
+
 ## The ways to look at the work.
 work-ways = Как смотреть на работу
 work-ways-list = Список
@@ -486,6 +487,36 @@ work-board-overdue-count = { $count ->
    *[other] у { $count } вышел срок
 }
 work-board-late-count = { $count ->
+
+work-ways-calendar = Календарь
+
+## The content calendar.
+work-calendar-title = { $count ->
+    [0] { $when }: публикаций пока нет
+    [one] { $when }: { $count } публикация
+    [few] { $when }: { $count } публикации
+    [many] { $when }: { $count } публикаций
+   *[other] { $when }: { $count } публикации
+}
+work-calendar-count-planned = { $count ->
+    [one] { $count } в плане
+    [few] { $count } в плане
+    [many] { $count } в плане
+   *[other] { $count } в плане
+}
+work-calendar-count-ready = { $count ->
+    [one] { $count } готова
+    [few] { $count } готовы
+    [many] { $count } готовы
+   *[other] { $count } готовы
+}
+work-calendar-count-published = { $count ->
+    [one] { $count } вышла
+    [few] { $count } вышли
+    [many] { $count } вышли
+   *[other] { $count } вышли
+}
+work-calendar-count-late = { $count ->
     [one] { $count } опаздывает
     [few] { $count } опаздывают
     [many] { $count } опаздывают
@@ -637,3 +668,196 @@ work-task-history-moved = Срок сдвинут: был { $from }, стал { 
 work-task-history-reworded = Новая формулировка: { $title }
 
 work-shared-message = «{ $item }» ({ $team }): здесь видно, что с этим сейчас. Учётная запись не нужна; ссылка работает до { $day }:
+
+work-calendar-planned = в плане
+work-calendar-ready = готово
+work-calendar-published = вышло
+work-calendar-late = опаздывает
+work-calendar-views = Месяц или неделя
+work-calendar-month = Месяц
+work-calendar-week = Неделя
+work-calendar-days = Другие дни
+work-calendar-earlier = Раньше
+work-calendar-later = Позже
+work-calendar-today = Сегодня
+work-calendar-channel = Канал
+work-calendar-all-channels = Все каналы
+work-calendar-process = Процесс
+work-calendar-all-processes = Все процессы
+work-calendar-show = Показать
+work-calendar-more = { $count ->
+    [one] и ещё { $count }
+    [few] и ещё { $count }
+    [many] и ещё { $count }
+   *[other] и ещё { $count }
+}
+work-calendar-move = Перенести
+work-calendar-move-of = Перенести «{ $title }» на другой день
+work-calendar-is-today = сегодня
+work-calendar-off = нерабочий день
+work-calendar-empty = В эти дни ничего не выходит. Всё, что начато с датой публикации, появится здесь само.
+work-calendar-keys = Стрелки ведут от дня к дню. Если перетащить карточку на другой день, сначала будет вопрос, что ещё сдвинуть.
+work-calendar-too-many = Больше на одну страницу не помещается. Выберите канал, процесс или неделю, чтобы увидеть остальное.
+
+## Dates that move.
+work-dates-title = { $kind ->
+    [publish] «{ $title }» выходит { $day }
+   *[finish] «{ $title }» — срок { $day }
+}
+work-dates-title-no-day = У «{ $title }» нет даты
+work-dates-stage-later = { $days ->
+    [one] «{ $stage }» закончится на { $days } рабочий день позже
+    [few] «{ $stage }» закончится на { $days } рабочих дня позже
+    [many] «{ $stage }» закончится на { $days } рабочих дней позже
+   *[other] «{ $stage }» закончится на { $days } рабочего дня позже
+}
+work-dates-stage-earlier = { $days ->
+    [one] «{ $stage }» закончится на { $days } рабочий день раньше
+    [few] «{ $stage }» закончится на { $days } рабочих дня раньше
+    [many] «{ $stage }» закончится на { $days } рабочих дней раньше
+   *[other] «{ $stage }» закончится на { $days } рабочего дня раньше
+}
+work-dates-due-later = { $days ->
+    [0] Дата переносится на выходной
+    [one] Дата сдвинется на { $days } рабочий день позже
+    [few] Дата сдвинется на { $days } рабочих дня позже
+    [many] Дата сдвинется на { $days } рабочих дней позже
+   *[other] Дата сдвинется на { $days } рабочего дня позже
+}
+work-dates-due-earlier = { $days ->
+    [one] Дата сдвинется на { $days } рабочий день раньше
+    [few] Дата сдвинется на { $days } рабочих дня раньше
+    [many] Дата сдвинется на { $days } рабочих дней раньше
+   *[other] Дата сдвинется на { $days } рабочего дня раньше
+}
+work-dates-sub = Ничего не сдвинется, пока вы не выберете, что будет с остальным.
+work-dates-what = Что переносим
+work-dates-due = { $kind ->
+    [publish] Дата публикации
+   *[finish] Срок
+}
+work-dates-stage = { $stage }, до { $day }
+work-dates-to = На какой день
+work-dates-show = Показать, что изменится
+work-dates-question = Что будет с остальным?
+work-dates-use = Израсходовать запас
+work-dates-keep = Сохранить запас
+work-dates-only = Только этот этап
+work-dates-along = Этапы сдвигаются вместе
+work-dates-alone = Только эта дата
+work-dates-use-fits = { $kind ->
+    [publish] Дата публикации прежняя: { $day }.
+   *[finish] Срок прежний: { $day }.
+} { $left ->
+    [0] Запаса не останется.
+    [one] В запасе останется { $left } день.
+    [few] В запасе останется { $left } дня.
+    [many] В запасе останется { $left } дней.
+   *[other] В запасе останется { $left } дня.
+}
+work-dates-use-short = { $days ->
+    [one] Не хватает { $days } рабочего дня.
+    [few] Не хватает { $days } рабочих дней.
+    [many] Не хватает { $days } рабочих дней.
+   *[other] Не хватает { $days } рабочего дня.
+} { $kind ->
+    [publish] Публикация переносится: { $day }.
+   *[finish] Срок переносится: { $day }.
+}
+work-dates-keep-says = Всё, что дальше, сдвигается вместе. { $kind ->
+    [publish] Публикация: { $day }.
+   *[finish] Срок: { $day }.
+}
+work-dates-only-says = Остальное остаётся на месте.
+work-dates-along-says = Всё, что ещё не закончено, сдвигается на столько же.
+work-dates-along-short = { $days ->
+    [one] Не хватает { $days } рабочего дня: этапы не помещаются до этой даты.
+    [few] Не хватает { $days } рабочих дней: этапы не помещаются до этой даты.
+    [many] Не хватает { $days } рабочих дней: этапы не помещаются до этой даты.
+   *[other] Не хватает { $days } рабочего дня: этапы не помещаются до этой даты.
+}
+work-dates-alone-says = Этапы остаются на месте. { $left ->
+    [0] Запаса не останется.
+    [one] В запасе останется { $left } день.
+    [few] В запасе останется { $left } дня.
+    [many] В запасе останется { $left } дней.
+   *[other] В запасе останется { $left } дня.
+}
+work-dates-overlap = «{ $stage }» по плану начинается раньше, чем закончится «{ $before }».
+work-dates-after-due = «{ $stage }» закончится только после срока.
+work-dates-away = { $name } в этот день отсутствует.
+work-dates-changes = Новые дни
+work-dates-from-to = было { $from }, станет { $to }
+work-dates-reason = Почему
+work-dates-reason-hint = Будет видно рядом с датой, чтобы никому не пришлось спрашивать.
+work-dates-save = Перенести даты
+work-dates-said = Даты перенесены.
+work-dates-not-yours = За карточку отвечает { $name }: даты может перенести только ответственный.
+work-dates-changed = Пока вы выбирали, карточка изменилась, поэтому ничего не сдвинуто. Вот что получится теперь.
+work-dates-refused-same = Этот день и так стоит в плане.
+work-dates-refused-past = Этот день уже прошёл.
+work-dates-refused-far = До этого дня больше двух лет.
+work-dates-refused-publish-day = { $day } ничего не публикуется.
+work-dates-take = Взять { $day }
+work-dates-refused-not-open = Этот этап закончен, его дни больше не сдвигаются.
+work-dates-refused-over = Эта работа закончена, её даты больше не сдвигаются.
+work-dates-refused-choose = Выберите, что будет с остальным.
+work-dates-refused-reason = Чтобы пропустить этап, напишите почему.
+work-dates-refused-no-time = В рабочем календаре нет рабочих дней, на которые можно перенести.
+work-dates-link = Перенести даты
+
+## Channel and campaign.
+work-belongs-to = Часть «{ $title }»
+work-belongs-to-cancelled = Часть «{ $title }», отменённой
+work-belongs-moved = { $count ->
+    [one] дату переносили { $count } раз
+    [few] дату переносили { $count } раза
+    [many] дату переносили { $count } раз
+   *[other] дату переносили { $count } раза
+}
+work-belongs-moved-because = { $count ->
+    [one] дату переносили { $count } раз, причина: { $reason }
+    [few] дату переносили { $count } раза, последняя причина: { $reason }
+    [many] дату переносили { $count } раз, последняя причина: { $reason }
+   *[other] дату переносили { $count } раза, последняя причина: { $reason }
+}
+work-belongs-children = { $all ->
+    [0] Всё, что входило в кампанию, отменено
+    [one] Готово { $done } из { $all }
+    [few] Готово { $done } из { $all }
+    [many] Готово { $done } из { $all }
+   *[other] Готово { $done } из { $all }
+}
+work-belongs-running = { $count ->
+    [one] { $count } в работе
+    [few] { $count } в работе
+    [many] { $count } в работе
+   *[other] { $count } в работе
+}
+work-belongs-cancelled = { $count ->
+    [one] { $count } отменена
+    [few] { $count } отменены
+    [many] { $count } отменено
+   *[other] { $count } отменено
+}
+work-belongs-children-kept = Эта кампания отменена. То, что в неё входит, идёт дальше само.
+work-belongs-add = Добавить в кампанию
+work-belongs-form = Канал и кампания
+work-belongs-channel = Канал
+work-belongs-channel-hint = Где это увидят: соцсеть, блог, рассылка.
+work-belongs-campaign = Кампания
+work-belongs-campaign-hint = Карточка, частью которой это является.
+work-belongs-no-campaign = Нет
+work-belongs-save = Сохранить
+work-belongs-refused-itself = Карточка не может быть частью самой себя.
+work-belongs-refused-circle = Та карточка сама входит в эту, наоборот не получится.
+work-belongs-refused-deep = В кампании не больше трёх уровней.
+work-belongs-refused-cancelled = Та карточка отменена, добавить в неё нельзя.
+work-belongs-conflict = Канал или кампанию тем временем изменили. Ваш выбор остался в форме: сохраните ещё раз, чтобы он вступил в силу.
+work-belongs-history-channel = Канал: { $channel }
+work-belongs-history-no-channel = Канал убран
+work-belongs-history-parent = Добавлено в кампанию
+work-belongs-history-no-parent = Убрано из кампании
+work-belongs-history-stage = { $stage }: { $to } вместо { $from }
+work-belongs-history-due = Дата перенесена: было { $from }, стало { $to }
+work-belongs-history-because = { $what }: { $reason }

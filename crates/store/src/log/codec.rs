@@ -1,5 +1,6 @@
 //! The stored form of events: a kind such as `work.handed_over` and a small document. Kinds are never reused for something else.
 
+mod dates;
 mod people;
 mod processes;
 mod security;

@@ -162,32 +162,46 @@ fn read_spell(row: SpellColumns) -> Result<Spell, Fault> {
 }
 
 fn read_item(row: &ItemColumns, spells: Vec<Spell>) -> Result<Item, Fault> {
-    let note = |text: &str| {
-        Note::parse(text).map_err(|refusal| Fault::new("reading an item", format!("{refusal:?}")))
-    };
-    let state = match row.state.as_str() {
-        "ready" => ItemState::Ready,
-        "published" => ItemState::Published {
-            on: read_maybe_day(row.published_on)?.unwrap_or_default(),
-            link: note(&row.state_note)?,
-        },
-        "finished" => ItemState::Finished,
-        "cancelled" => ItemState::Cancelled {
-            reason: note(&row.state_note)?,
-        },
-        _ => ItemState::Running,
-    };
+    let state = read_state(
+        &row.state,
+        &row.state_note,
+        read_maybe_day(row.published_on)?,
+    )?;
     Ok(Item {
         id: ItemId::new(row.id),
         process: ProcessId::new(row.process_id),
         version: VersionId::new(row.version_id),
         title: Title::parse(&row.title)
             .map_err(|refusal| Fault::new("reading an item", format!("{refusal:?}")))?,
-        brief: note(&row.brief)?,
+        brief: read_note(&row.brief)?,
         owner: PersonId::new(row.owner_id),
         state,
         due_on: read_maybe_day(row.due_on)?,
         is_example: row.is_example,
         spells,
+    })
+}
+
+fn read_note(text: &str) -> Result<Note, Fault> {
+    Note::parse(text).map_err(|refusal| Fault::new("reading an item", format!("{refusal:?}")))
+}
+
+/// A state from the columns under which it is stored.
+pub fn read_state(
+    state: &str,
+    note: &str,
+    published_on: Option<jiff::civil::Date>,
+) -> Result<ItemState, Fault> {
+    Ok(match state {
+        "ready" => ItemState::Ready,
+        "published" => ItemState::Published {
+            on: published_on.unwrap_or_default(),
+            link: read_note(note)?,
+        },
+        "finished" => ItemState::Finished,
+        "cancelled" => ItemState::Cancelled {
+            reason: read_note(note)?,
+        },
+        _ => ItemState::Running,
     })
 }

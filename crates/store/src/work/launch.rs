@@ -3,9 +3,12 @@
 use domain::ids::{ItemId, PersonId, ProcessId, VersionId, WorkspaceId};
 use domain::security::Right;
 use domain::text::{Note, Title};
-use domain::work::{Adjustments, Goal, Launch, LaunchRefusal, PlanRefusal, launch, limits, plan};
+use domain::work::{
+    Adjustments, Goal, Launch, LaunchRefusal, ParentRefusal, PlanRefusal, launch, limits, plan,
+};
 use jiff::civil::Date;
 
+use super::placing::{Placement, place_new};
 use super::saving::{insert, log_all};
 use super::team::team;
 use crate::action::{Done, NotDone, Request, Tx};
@@ -46,6 +49,8 @@ pub enum NotLaunched {
     NewerVersion,
     /// As many items as a workspace may have.
     TooManyItems,
+    /// It cannot belong to the campaign.
+    Parent(ParentRefusal),
 }
 
 impl Store {
@@ -54,6 +59,17 @@ impl Store {
         &self,
         request: Request,
         order: LaunchOrder,
+    ) -> Result<Done<ItemId>, NotDone<NotLaunched>> {
+        self.launch_item_in(request, order, Placement::default())
+            .await
+    }
+
+    /// Launches an item for a channel, or into a campaign.
+    pub async fn launch_item_in(
+        &self,
+        request: Request,
+        order: LaunchOrder,
+        placement: Placement,
     ) -> Result<Done<ItemId>, NotDone<NotLaunched>> {
         self.act(request, Right::ItemLaunch, async |tx| {
             let workspace = WorkspaceId::new(tx.workspace());
@@ -80,6 +96,7 @@ impl Store {
             insert(tx, &item).await?;
             let id = item.id;
             log_all(tx, &item, events);
+            place_new(self, tx, &item, &placement).await?;
             Ok(id)
         })
         .await

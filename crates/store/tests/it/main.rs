@@ -11,6 +11,7 @@ mod backup;
 mod calendars;
 mod changes;
 mod finding;
+mod dating;
 mod isolation;
 mod joining;
 mod launching;

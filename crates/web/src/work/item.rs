@@ -4,6 +4,7 @@ pub mod entries;
 mod facts;
 pub mod history;
 mod onward;
+pub mod place;
 mod steps;
 
 use std::collections::BTreeMap;
@@ -45,6 +46,8 @@ pub struct Leftover {
     pub reason: String,
     /// A comment or a file that was not taken.
     pub talk: super::talk::Leftover,
+    /// A channel and a campaign that were not taken.
+    pub place: Option<place::PlaceLeft>,
 }
 
 #[derive(Template)]
@@ -67,6 +70,7 @@ struct ItemPage {
     cards: Vec<StageCard>,
     more: Option<More>,
     links: Option<Links>,
+    place: place::Place,
     example_href: String,
     history: Vec<history::Line>,
     tasks: Option<super::tasks::OfItem>,
@@ -178,6 +182,7 @@ pub async fn draw(
     let mut right_until = facts::since_until(&scene);
     page.talk = super::talk::section(&scene).await?;
     page.tasks = Some(super::tasks::OfItem::load(desk, id).await?);
+    page.place = place::load(&scene).await?;
     if desk.may(Right::LinkShare) {
         let live = store.list_links(desk.workspace.id, id, desk.now).await?;
         let first_to_go = live.iter().map(|link| link.expires_at).min();
@@ -238,6 +243,7 @@ fn page(scene: &Scene<'_>, layout: Layout) -> ItemPage {
             cancel_href: href("/cancellations"),
         }),
         links: None,
+        place: place::Place::default(),
         example_href: if item.is_example {
             href("/removals")
         } else {

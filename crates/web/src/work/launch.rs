@@ -16,6 +16,7 @@ use axum::response::Response;
 use domain::security::Right;
 
 use self::choices::Choices;
+pub use self::gaps::capitalised;
 use self::ground::Ground;
 use self::page::Answer;
 use self::picks::Pick;

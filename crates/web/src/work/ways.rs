@@ -12,6 +12,8 @@ pub enum Here {
     Board,
     /// One-off tasks.
     Tasks,
+    /// What goes out when.
+    Calendar,
 }
 
 /// The tabs, in their order.
@@ -27,5 +29,6 @@ pub fn ways(desk: &Desk, here: Here) -> Vec<Tab> {
         way(Here::List, words.work_ways_list(), "items"),
         way(Here::Board, words.work_ways_board(), "board"),
         way(Here::Tasks, words.work_ways_tasks(), "tasks"),
+        way(Here::Calendar, words.work_ways_calendar(), "calendar"),
     ]
 }

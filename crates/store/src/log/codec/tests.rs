@@ -12,7 +12,7 @@ use domain::processes::{AnswerState, ProcessEvent};
 use domain::security::{Access, SecurityEvent};
 use domain::text::{Name, Note, Title};
 use domain::work::file::FileName;
-use domain::work::{TalkEvent, TaskEvent, ViewEvent, WorkEvent};
+use domain::work::{Channel, DatesMoved, TalkEvent, TaskEvent, ViewEvent, WorkEvent};
 use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -179,6 +179,15 @@ fn work() -> Vec<WorkEvent> {
         WorkEvent::Finished,
         WorkEvent::Cancelled { reason: reason() },
         WorkEvent::ExampleRemoved,
+        WorkEvent::DatesMoved(dates_moved()),
+        WorkEvent::ChannelChanged {
+            to: Channel::parse("Instagram").expect("is sound"),
+        },
+        WorkEvent::ChannelChanged { to: None },
+        WorkEvent::ParentChanged {
+            to: Some(ItemId::new(id(8))),
+        },
+        WorkEvent::ParentChanged { to: None },
     ]
 }
 
@@ -236,6 +245,17 @@ fn undone() -> Vec<Undone> {
         last: 9,
     });
     undone.to_vec()
+}
+
+fn dates_moved() -> DatesMoved {
+    DatesMoved {
+        stage: Some(StageId::new(id(3))),
+        from: date(2026, 3, 17),
+        to: date(2026, 3, 18),
+        due_from: None,
+        due_to: Some(date(2026, 3, 22)),
+        reason: reason(),
+    }
 }
 
 fn all() -> Vec<Event> {
@@ -354,11 +374,14 @@ fn kinds_are_never_renamed() {
     work.arrived
     work.became_ready
     work.cancelled
+    work.channel_changed
+    work.dates_moved
     work.example_removed
     work.finished
     work.handed_over
     work.launched
     work.owner_changed
+    work.parent_changed
     work.published
     work.reassigned
     work.sent_back
@@ -390,7 +413,7 @@ fn a_document_that_lacks_something_is_skipped() {
     for event in all() {
         let (kind, body) = encode(&event);
         let mut names = body.as_object().expect("is sound").keys();
-        let optional = ["due_on", "holder", "from", "stand_in"];
+        let optional = ["due_on", "holder", "from", "stand_in", "to"];
         if names.any(|name| !optional.contains(&name.as_str())) {
             assert_eq!(decode(kind, id(1), &json!({})), None, "{kind}");
         }

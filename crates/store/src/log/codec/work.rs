@@ -49,6 +49,9 @@ pub fn encode(event: &WorkEvent) -> (&'static str, Value) {
         WorkEvent::Finished => ("work.finished", json!({})),
         WorkEvent::Cancelled { reason } => ("work.cancelled", json!({ "reason": reason.as_str() })),
         WorkEvent::ExampleRemoved => ("work.example_removed", json!({})),
+        WorkEvent::DatesMoved(moved) => super::dates::moved(moved),
+        WorkEvent::ChannelChanged { to } => super::dates::channel(to.as_ref()),
+        WorkEvent::ParentChanged { to } => super::dates::parent(*to),
     }
 }
 
@@ -101,6 +104,6 @@ pub fn decode(kind: &str, body: &Body<'_>) -> Option<WorkEvent> {
             reason: body.note("reason")?,
         },
         "work.example_removed" => WorkEvent::ExampleRemoved,
-        _ => return None,
+        _ => return super::dates::decode(kind, body),
     })
 }

@@ -102,6 +102,10 @@ fn work_words(scene: &Scene<'_>, event: &WorkEvent) -> Option<String> {
             entry,
             has_answer: false,
         } => words.work_history_unanswered(entry_label(scene, *entry)?),
+        WorkEvent::DatesMoved(moved) => super::place::moved_words(scene, moved),
+        WorkEvent::ChannelChanged { to } => super::place::channel_words(words, to.as_ref()),
+        WorkEvent::ParentChanged { to: Some(_) } => words.work_belongs_history_parent(),
+        WorkEvent::ParentChanged { to: None } => words.work_belongs_history_no_parent(),
         WorkEvent::Arrived { holder: None, .. }
         | WorkEvent::Started { .. }
         | WorkEvent::BecameReady

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::ids::{PersonId, StageId};
+use domain::ids::{ItemId, PersonId, StageId};
 use domain::processes::{HalfDays, Map};
 use domain::work::{Adjustments, limits};
 use jiff::civil::Date;
@@ -35,6 +35,17 @@ pub struct Choices {
     pub owner: Option<PersonId>,
     /// What is different for this one.
     pub changes: Adjustments,
+    /// Where it belongs.
+    pub place: Placing,
+}
+
+/// Where the new work belongs, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Placing {
+    /// Its channel; without one the page proposes the last that was used.
+    pub channel: Option<String>,
+    /// The campaign that it is a part of.
+    pub parent: Option<ItemId>,
 }
 
 impl Choices {
@@ -46,6 +57,10 @@ impl Choices {
             aim: read_aim(fields),
             owner: fields.parsed("owner"),
             changes: read_changes(fields, map),
+            place: Placing {
+                channel: fields.find("channel").map(str::to_owned),
+                parent: fields.parsed("parent"),
+            },
         }
     }
 
@@ -84,6 +99,8 @@ impl Choices {
         if self.changes.buffer_days != BUFFER_DAYS_USUAL {
             pairs.push(pair("buffer", self.changes.buffer_days.to_string()));
         }
+        pairs.extend(self.place.parent.map(|id| pair("parent", id.to_string())));
+        pairs.extend(self.place.channel.clone().map(|it| pair("channel", it)));
         pairs.extend(self.change_fields());
         let query: Vec<String> = pairs
             .iter()

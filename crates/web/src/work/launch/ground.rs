@@ -8,6 +8,7 @@ use domain::work::Team;
 use jiff::civil::Date;
 use store::people::Directory;
 use store::processes::ProcessView;
+use store::work::Campaign;
 
 use crate::guard::Desk;
 use crate::problem::Problem;
@@ -26,6 +27,10 @@ pub struct Ground {
     pub directory: Directory,
     /// The day that it is for the team.
     pub today: Date,
+    /// Channels that the process has used, the last one first.
+    pub channels: Vec<String>,
+    /// Items that new work may be a part of.
+    pub campaigns: Vec<Campaign>,
 }
 
 /// The process that a path names.
@@ -53,6 +58,8 @@ impl Ground {
             team: store.team(workspace, today).await?,
             directory: store.directory(workspace).await?,
             today,
+            channels: store.list_channels(workspace, Some(process.id)).await?,
+            campaigns: store.list_campaigns(workspace).await?,
         }))
     }
 

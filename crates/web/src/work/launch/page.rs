@@ -7,6 +7,7 @@ use domain::work::Goal;
 use i18n::Words;
 use jiff::civil::Date;
 use store::processes::ProcessView;
+use store::work::Campaign;
 
 use super::choices::{Aim, Choices};
 use super::gaps::{capitalised, working_days};
@@ -67,6 +68,10 @@ struct LaunchForm {
     aims: Vec<Choice>,
     buffer: Option<String>,
     owners: Vec<Choice>,
+    channel: String,
+    channels: Vec<String>,
+    campaigns: Vec<Choice>,
+    part_of: String,
     is_more_open: bool,
 }
 
@@ -160,7 +165,10 @@ fn form(
     let is_start = matches!(choices.aim, Aim::Start(_));
     let is_usual_buffer =
         !ground.publishes() || changes.buffer_days == super::choices::BUFFER_DAYS_USUAL;
-    let is_wrong_below = answer.errors.iter().any(|error| error.name == "brief");
+    let is_wrong_below = answer
+        .errors
+        .iter()
+        .any(|error| matches!(error.name.as_str(), "brief" | "channel" | "parent"));
     LaunchForm {
         subject: choices.title.clone(),
         subject_label: words.work_launch_subject(capitalised(ground.map.item_word.as_str())),
@@ -171,6 +179,10 @@ fn form(
         aims: aims(ground, is_start, words),
         buffer: ground.publishes().then(|| changes.buffer_days.to_string()),
         owners: owners(desk, ground, choices.owner),
+        channel: channel(ground, choices),
+        channels: ground.channels.clone(),
+        campaigns: campaigns(ground, choices),
+        part_of: part_of(ground, choices, words),
         is_more_open: is_start
             || is_wrong_below
             || !is_usual_buffer
@@ -210,6 +222,29 @@ fn aims(ground: &Ground, is_start: bool, words: &Words) -> Vec<Choice> {
         Choice::new("due", back, !is_start),
         Choice::new("start", words.work_launch_forward_from_start(), is_start),
     ]
+}
+
+/// The channel as typed, else the last one that the process used.
+pub fn channel(ground: &Ground, choices: &Choices) -> String {
+    let last = || ground.channels.first().cloned().unwrap_or_default();
+    choices.place.channel.clone().unwrap_or_else(last)
+}
+
+fn campaigns(ground: &Ground, choices: &Choices) -> Vec<Choice> {
+    let choice = |campaign: &Campaign| {
+        let is_chosen = choices.place.parent == Some(campaign.id);
+        Choice::new(campaign.id.to_string(), campaign.title.as_str(), is_chosen)
+    };
+    ground.campaigns.iter().map(choice).collect()
+}
+
+/// The campaign as a sentence; empty for none.
+fn part_of(ground: &Ground, choices: &Choices, words: &Words) -> String {
+    let campaigns = ground.campaigns.iter();
+    let mut chosen = campaigns.filter(|campaign| choices.place.parent == Some(campaign.id));
+    chosen.next().map_or_else(String::new, |campaign| {
+        words.work_belongs_to(campaign.title.as_str())
+    })
 }
 
 fn owners(desk: &Desk, ground: &Ground, chosen: Option<PersonId>) -> Vec<Choice> {

@@ -4,9 +4,9 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::text::{Note, TextRefusal, Title};
-use domain::work::Goal;
+use domain::work::{Channel, Goal};
 use store::NotDone;
-use store::work::{LaunchOrder, NotLaunched};
+use store::work::{LaunchOrder, NotLaunched, Placement};
 
 use super::choices::{Aim, Choices};
 use super::ground::{self, Ground};
@@ -17,6 +17,7 @@ use crate::guard::Desk;
 use crate::page::{conflict, go, with_status};
 use crate::problem::Problem;
 use crate::said::Said;
+use crate::work::placements::{refused_parent, too_long};
 
 /// Characters of a brief: it travels in the address while the plan is still being shown.
 const BRIEF_LENGTH_MAX: usize = 2_000;
@@ -50,15 +51,54 @@ pub async fn start(
         }
     };
     order.version = fields.parsed("version").ok_or(Problem::WrongBody)?;
+    let placement = match Channel::parse(&page::channel(&ground, &choices)) {
+        Ok(channel) => Placement {
+            channel,
+            parent: choices.place.parent,
+        },
+        Err(refusal) => {
+            let message = too_long(desk.words(), refusal);
+            return wrong_place(&desk, &ground, &choices, "channel", message).await;
+        }
+    };
     let request = desk.request(fields.token());
-    match desk.app.store.launch_item(request, order).await {
+    match desk
+        .app
+        .store
+        .launch_item_in(request, order, placement)
+        .await
+    {
         Ok(done) => {
             let href = desk.href(&format!("items/{}", done.value));
             Ok(go(&Said::Launched.at(&href)))
         }
+        Err(NotDone::Refused(NotLaunched::Parent(refusal))) => {
+            let message = refused_parent(desk.words(), refusal);
+            wrong_place(&desk, &ground, &choices, "parent", message).await
+        }
         Err(NotDone::Refused(refusal)) => not_launched(&desk, &choices, &ground, refusal).await,
         Err(other) => Err(other.into()),
     }
+}
+
+/// The page with a channel or a campaign that was not taken.
+async fn wrong_place(
+    desk: &Desk,
+    ground: &Ground,
+    choices: &Choices,
+    name: &str,
+    message: String,
+) -> Result<Response, Problem> {
+    let error = FieldError {
+        name: name.to_owned(),
+        message,
+    };
+    let answer = Answer {
+        notice: String::new(),
+        errors: vec![error],
+    };
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    again(desk, ground, choices, answer, status).await
 }
 
 /// The page with what is true now.
@@ -75,7 +115,7 @@ async fn not_launched(
             StatusCode::UNPROCESSABLE_ENTITY,
             words.work_launch_too_many_items(),
         ),
-        NotLaunched::NoPlan(_) | NotLaunched::Refused(_) => (
+        NotLaunched::NoPlan(_) | NotLaunched::Refused(_) | NotLaunched::Parent(_) => (
             StatusCode::UNPROCESSABLE_ENTITY,
             words.work_launch_not_started(),
         ),

@@ -18,6 +18,7 @@ fn choices() -> Choices {
         aim: Aim::Start(None),
         owner: None,
         changes: Adjustments::default(),
+        place: crate::work::launch::choices::Placing::default(),
     }
 }
 
