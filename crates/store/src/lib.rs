@@ -3,8 +3,8 @@
 //! This crate publishes whole *actions* (load, permit, decide, write, log, in one transaction) and *queries*, never statements.
 
 pub mod action;
-pub mod changes;
 pub mod backup;
+pub mod changes;
 pub mod database;
 pub mod diagnostics;
 pub mod dialect;

@@ -189,3 +189,16 @@ pub struct Toast {
     /// How long it stays.
     pub seconds: i64,
 }
+
+impl Toast {
+    /// Only says what happened.
+    pub fn saying(text: String) -> Self {
+        Self {
+            text,
+            undo: None,
+            form_token: String::new(),
+            back: String::new(),
+            seconds: crate::undo::TOAST_SECONDS,
+        }
+    }
+}

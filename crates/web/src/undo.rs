@@ -66,13 +66,7 @@ pub async fn toast(desk: &Desk) -> Result<Option<Toast>, store::Fault> {
     let Some(said) = desk.said else {
         return Ok(None);
     };
-    let mut toast = Toast {
-        text: said.words(desk.words()),
-        undo: None,
-        form_token: String::new(),
-        back: String::new(),
-        seconds: TOAST_SECONDS,
-    };
+    let mut toast = Toast::saying(said.words(desk.words()));
     if let Some(offered) = &desk.undo
         && let Some(undo) = desk
             .app

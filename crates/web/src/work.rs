@@ -1,26 +1,22 @@
 //! Work in the browser: everybody's day, the items, and how they move.
 
 mod board;
+mod calendar;
+mod dates;
 mod day;
+mod files;
 mod guest;
 mod item;
 mod launch;
 mod list;
 mod moves;
+mod placements;
 mod sharing;
-mod ways;
-
-mod files;
 mod talk;
-
-pub use files::{is_page, is_upload};
 mod tasks;
 mod ways;
 
-mod calendar;
-mod dates;
-mod placements;
-mod ways;
+pub use files::{is_page, is_upload};
 
 use domain::security::Right;
 

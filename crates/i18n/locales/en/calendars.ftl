@@ -21,11 +21,9 @@ calendars-title-list = The team works on { $days }, { $hours }
 calendars-loopback-title = Only this computer can open Redthread now
 # $setting (String) - the setting that lets others in
 calendars-loopback-text = Links that you give to others will not open for them. To let the team in, start the program with { $setting } and an HTTPS address, with a certificate of its own or behind a proxy.
-
 calendars-identity = The team
 calendars-language = Language of the team
 calendars-language-hint = For everybody who has not chosen another one.
-
 calendars-hours = Working time
 calendars-weekdays = Working days
 calendars-no-weekday = Please choose at least one working day.
@@ -42,7 +40,6 @@ calendars-zone = Time zone
 calendars-zone-hint = The nearest large city, such as Asia/Jerusalem.
 calendars-unknown-zone = There is no such time zone. Choose one from the list, such as Asia/Jerusalem.
 calendars-hours-save = Save the working time
-
 calendars-closures = Closed days of the team
 calendars-closures-none = None ahead. The country’s holidays are known already; add a team trip or a shutdown here.
 calendars-closure-name = Occasion
@@ -52,7 +49,6 @@ calendars-closure-add = Add closed days
 calendars-closure-remove = Remove
 calendars-closure-wrong-days = The last day must not lie before the first, nor more than a year after it.
 calendars-closures-full = There is room for 200 closures; remove old ones first.
-
 calendars-special = Special days ahead
 calendars-special-none = No special days in the next four months.
 # $year (String) - the year

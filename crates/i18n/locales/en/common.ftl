@@ -12,7 +12,6 @@ common-less = Less
 common-today = Today
 common-tomorrow = Tomorrow
 common-yesterday = Yesterday
-
 common-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -44,7 +43,6 @@ common-weekday-narrow = { $weekday ->
     [6] S
    *[7] S
 }
-
 common-file-size-bytes = { $bytes ->
     [one] { $bytes } byte
    *[other] { $bytes } bytes
@@ -55,11 +53,9 @@ common-file-size-kilobytes = { $size } KB
 common-file-size-megabytes = { $size } MB
 # $size (String) - the number
 common-file-size-gigabytes = { $size } GB
-
 common-language-hebrew = Hebrew
 common-language-russian = Russian
 common-language-english = English
-
 common-brand = Redthread
 common-skip = Skip to the content
 common-ways = Main pages
@@ -84,7 +80,6 @@ common-late-word = late
 # $length-max (String) - characters allowed
 common-too-long = At most { $length-max } characters, please.
 common-empty-field = Please fill this in.
-
 common-said-saved = Saved.
 common-said-handed-over = Handed over.
 common-said-sent-back = Sent back, with your reason.

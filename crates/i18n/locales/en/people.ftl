@@ -41,7 +41,6 @@ people-away-until = away until { $day }
 people-away-with = { $days }; { $name } stands in
 # $days (String) - from when to when
 people-away-alone = { $days }; nobody stands in
-
 people-newcomer-title = Who is joining the team?
 people-newcomer-sub = A name is enough. They need no account to be part of the plan.
 people-newcomer-save = Add
@@ -79,7 +78,6 @@ people-absence-too-long = { $days ->
    *[other] An absence is at most { $days } days long.
 }
 people-absence-own-stand-in = Nobody can stand in for themselves. Choose somebody else.
-
 people-seats-title = Who does what?
 people-seats-title-full = Every role has somebody
 people-seats-sub = A name is enough. One person may hold several roles; several people in one role are separated by commas.
@@ -105,7 +103,6 @@ people-role-name = Name of the role
 people-role-holders = Who does this
 people-role-taken = There is such a role already. Choose another name.
 people-names-hint = Separate several names with commas; work goes first to the one named first.
-
 people-conflict-title = Somebody else changed this meanwhile
 # $role (String) - the role
 people-conflict-in = Somebody else changed this meanwhile: { $role }
@@ -144,7 +141,6 @@ people-access-tag-invited = invited
 people-access-tag-accepted = waits to be confirmed
 people-access-tag-suspended = suspended
 people-access-tag-left = has left
-
 people-invite-title = Invite by link
 people-invite-text = They open the link, choose a password and are in. It works for 14 days and once.
 people-invite-language = Language of the invitation

@@ -153,7 +153,6 @@ work-link-until = A link that works until { $day }
 work-links-too-many = There are twenty live links already. Take one back first.
 work-shared-title = Here is the link
 work-shared-sub = It is shown only now. Copy it and send it to whoever should see the item.
-
 work-answer-taken-meanwhile = Somebody took this answer away meanwhile. Yours is kept here; save again to put it in.
 # $there (String) - what stands there now
 work-answer-changed-meanwhile = Somebody wrote “{ $there }” here meanwhile. Yours is kept; save again to replace theirs.
@@ -166,7 +165,6 @@ work-answer-too-large = At most { $max }, please.
 work-answer-not-a-day = Please choose a day.
 work-answer-not-a-link = Please write a link that begins with https://
 work-answer-not-a-choice = Please choose from the list.
-
 work-refused-not-open = Somebody was quicker: this stage is not open any more. This is how it stands now.
 work-refused-over = This work is over: nothing more can be changed in it.
 work-refused-reason = Please say why, in a few words.
@@ -175,7 +173,6 @@ work-refused-publish-instead = This stage is passed by publishing.
 work-refused-not-ready = The stages before it are not done yet.
 work-refused-future = That day has not come yet. Say it is published once it is.
 work-refused-rounds = It has gone back so often that the process should be looked at first.
-
 work-history-launched = Launched
 # $stage (String) - the stage
 # $name (String) - who
@@ -480,8 +477,6 @@ work-files-not-of-item = This file is not attached here any more. Add it once mo
 work-files-said-added = Attached.
 work-files-said-removed = Removed. It can be brought back for 30 days.
 
-
-
 ## The ways to look at the work.
 work-ways = Ways to look at the work
 work-ways-list = List
@@ -625,7 +620,6 @@ work-drop-not-yours = { $holder } has it now and { $owner } answers for it. One 
 # $owner (String) - who answers for it
 work-drop-owners = { $owner } answers for it and can move it, or a manager.
 work-drop-to-board = Back to the board
-
 work-ways-tasks = Tasks
 
 ## Tasks: one-off work with one owner and a date.
@@ -725,7 +719,6 @@ work-task-history-reworded = Reworded: { $title }
 # $team (String) - the team
 # $day (String) - the last day
 work-shared-message = “{ $item }” ({ $team }): see where it stands. No account is needed; the link works until { $day }:
-
 work-ways-calendar = Calendar
 
 ## The content calendar.

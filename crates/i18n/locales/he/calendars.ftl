@@ -10,16 +10,13 @@ calendars-country-kazakhstan = קזחסטן
 calendars-country-united-states = ארצות הברית
 calendars-country-united-kingdom = בריטניה
 calendars-country-none = בלי חגים
-
 calendars-title-range = הצוות עובד מ{ $from } עד { $to }, { $hours }
 calendars-title-list = הצוות עובד ב{ $days }, { $hours }
 calendars-loopback-title = כרגע אפשר לפתוח את Redthread רק במחשב הזה
 calendars-loopback-text = קישורים שנשלחים לאחרים לא ייפתחו אצלם. כדי לצרף את הצוות, מפעילים את התוכנה עם { $setting } וכתובת HTTPS, עם תעודה משלה או מאחורי פרוקסי.
-
 calendars-identity = הצוות
 calendars-language = שפת הצוות
 calendars-language-hint = לכל מי שלא בחר שפה אחרת.
-
 calendars-hours = שעות העבודה
 calendars-weekdays = ימי עבודה
 calendars-no-weekday = צריך לבחור לפחות יום עבודה אחד.
@@ -36,7 +33,6 @@ calendars-zone = אזור זמן
 calendars-zone-hint = לפי העיר הגדולה הקרובה, למשל Asia/Jerusalem.
 calendars-unknown-zone = אין אזור זמן כזה. אפשר לבחור מהרשימה, למשל Asia/Jerusalem.
 calendars-hours-save = שמירת שעות העבודה
-
 calendars-closures = ימים שבהם הצוות לא עובד
 calendars-closures-none = כרגע אין. חגי המדינה כבר ידועים; כאן מוסיפים יום גיבוש או חופשה מרוכזת.
 calendars-closure-name = מה הסיבה
@@ -46,7 +42,6 @@ calendars-closure-add = הוספת ימים
 calendars-closure-remove = הסרה
 calendars-closure-wrong-days = היום האחרון לא יכול להיות לפני הראשון, וגם לא יותר משנה אחריו.
 calendars-closures-full = יש מקום ל־200 רישומים; קודם צריך להסיר ישנים.
-
 calendars-special = ימים מיוחדים בקרוב
 calendars-special-none = אין ימים מיוחדים בארבעת החודשים הקרובים.
 calendars-unconfirmed = הלוח לשנת { $year } ({ $country }) עוד לא אושר. ייתכן שתאריכים יזוזו.

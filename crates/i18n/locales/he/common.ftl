@@ -12,7 +12,6 @@ common-less = פחות
 common-today = היום
 common-tomorrow = מחר
 common-yesterday = אתמול
-
 common-days = { $days ->
     [one] יום
     [two] יומיים
@@ -34,9 +33,7 @@ common-minutes = { $minutes ->
     [two] שתי דקות
    *[other] { $minutes } דקות
 }
-
 common-day-and-time = { $day }, { $time }
-
 common-weekday-narrow = { $weekday ->
     [1] ב׳
     [2] ג׳
@@ -46,7 +43,6 @@ common-weekday-narrow = { $weekday ->
     [6] ש׳
    *[7] א׳
 }
-
 common-file-size-bytes = { $bytes ->
     [one] בייט אחד
     [two] שני בייטים
@@ -55,11 +51,9 @@ common-file-size-bytes = { $bytes ->
 common-file-size-kilobytes = { $size } KB
 common-file-size-megabytes = { $size } MB
 common-file-size-gigabytes = { $size } GB
-
 common-language-hebrew = עברית
 common-language-russian = רוסית
 common-language-english = אנגלית
-
 common-brand = Redthread
 common-skip = דילוג לתוכן
 common-ways = הדפים הראשיים
@@ -80,10 +74,8 @@ common-now-word = כאן עכשיו
 common-ahead-word = בהמשך
 common-skipped-word = דולג
 common-late-word = באיחור
-
 common-too-long = עד { $length-max } תווים.
 common-empty-field = צריך למלא את השדה הזה.
-
 common-said-saved = נשמר.
 common-said-handed-over = הועבר הלאה.
 common-said-sent-back = הוחזר, עם הסיבה שכתבת.

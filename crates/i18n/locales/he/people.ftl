@@ -1,7 +1,5 @@
 people-team-title = צוות
-
 people-person-away-until = { $name } בהיעדרות עד { $day }
-
 people-title = { $people ->
     [one] איש צוות אחד
     [two] שני אנשי צוות
@@ -35,7 +33,6 @@ people-away = היעדרויות
 people-away-until = בהיעדרות עד { $day }
 people-away-with = { $days }; ממלא מקום: { $name }
 people-away-alone = { $days }; בלי ממלא מקום
-
 people-newcomer-title = מי מצטרף לצוות?
 people-newcomer-sub = מספיק שם. כדי להיות בתוכנית לא צריך חשבון.
 people-newcomer-save = הוספה
@@ -46,7 +43,6 @@ people-email-hint = לכאן יישלחו מיילים על העבודה.
 people-language-team = שפת הצוות
 people-too-many-people = הצוות מלא: בסביבת עבודה יש מקום ל־2,000 אנשי צוות.
 people-too-many-roles = בסביבת עבודה יש מקום ל־200 תפקידים. צריך לבחור אחד מהם.
-
 people-person-holds = { $name }: { $roles }
 people-person-free = { $name }: עדיין בלי תפקיד
 people-details = שם ופרטי קשר
@@ -70,7 +66,6 @@ people-absence-too-long = { $days ->
    *[other] היעדרות יכולה להימשך עד { $days } ימים.
 }
 people-absence-own-stand-in = אי אפשר למלא את המקום של עצמך. צריך לבחור מישהו אחר.
-
 people-seats-title = מי עושה מה?
 people-seats-title-full = כל התפקידים מאוישים
 people-seats-sub = מספיק שם. אדם אחד יכול למלא כמה תפקידים; כשכמה אנשים חולקים תפקיד, מפרידים בין השמות בפסיקים.
@@ -82,7 +77,6 @@ people-seats-to-process = אל התהליך
 people-seat-stages = שלבים: { $stages }
 people-me = אני
 people-example-title = דוגמה: { $item }
-
 people-role-title = { $role }: { $people }
 people-role-title-vacant = { $role }: עוד אין אף אחד
 people-role-new-title = איזה תפקיד חסר?
@@ -91,7 +85,6 @@ people-role-name = שם התפקיד
 people-role-holders = מי עושה את זה
 people-role-taken = כבר יש תפקיד כזה. צריך לבחור שם אחר.
 people-names-hint = מפרידים בין השמות בפסיקים; העבודה מגיעה קודם לשם הראשון.
-
 people-conflict-title = בינתיים מישהו אחר שינה את זה
 people-conflict-in = בינתיים מישהו אחר שינה את זה: { $role }
 people-conflict-mine = מה שכתבת
@@ -127,7 +120,6 @@ people-access-tag-invited = נשלחה הזמנה
 people-access-tag-accepted = מחכה לאישור
 people-access-tag-suspended = בהשהיה
 people-access-tag-left = לא בצוות
-
 people-invite-title = הזמנה בקישור
 people-invite-text = פותחים את הקישור, בוחרים סיסמה ונכנסים. הקישור פועל 14 יום, ורק פעם אחת.
 people-invite-language = שפת ההזמנה
@@ -140,7 +132,6 @@ people-newcomer-invite = הוספה והזמנה
 people-invited-title = ההזמנה מוכנה: { $name }
 people-invited-sub = הקישור מוצג רק עכשיו ומכניס אדם אחד. לא שולחים אותו לאף אחד אחר.
 people-invited-message = שלום { $name }! קיבלת הזמנה מ־{ $inviter } לצוות { $team } ב־Redthread, שם אנחנו מתכננים את העבודה. פותחים את הקישור ובוחרים סיסמה; הוא פועל פעם אחת, עד { $day }:
-
 people-join-title = ברוכים הבאים לצוות { $team }
 people-join-sub = הזמנה מ־{ $inviter } עבור { $name }. נשאר לבחור איך נכנסים.
 people-join-sub-short = הזמנה מ־{ $inviter } עבור { $name }.

@@ -300,7 +300,6 @@ processes-agree-own-link = אלה השלבים שלך: להסכים או לשנ�
 processes-agree-given-title = הקישור מוכן: { $name }
 processes-agree-given-sub = הוא מוצג רק עכשיו. מי שמחזיק בו עונה בשם הזה, לכן לא שולחים אותו לאף אחד אחר.
 processes-agree-message = שלום { $name }! אלה השלבים והימים שלך ב„{ $process }” ({ $team }). כדאי לבדוק אם הם נכונים: להסכים או לשנות. לא צריך חשבון; הקישור פועל עד { $day }:
-
 processes-mine-title = { $count ->
     [one] זה השלב שלך. הוא נכון?
     [two] אלה שני השלבים שלך. הם נכונים?

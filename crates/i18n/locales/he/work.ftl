@@ -44,7 +44,6 @@ work-example = דוגמה
 work-coming-line = { $stage } · { $days }
 work-awaited-line = { $name } · { $stage } · עד { $day }
 work-nobody = אף אחד
-
 work-item-eyebrow = { $process } · גרסה { $version }
 work-owner = באחריות
 work-ball = עכשיו אצל
@@ -116,7 +115,6 @@ work-link-until = קישור שפועל עד { $day }
 work-links-too-many = כבר יש עשרים קישורים פעילים. קודם מבטלים אחד מהם.
 work-shared-title = הנה הקישור
 work-shared-sub = הוא מוצג רק עכשיו. מעתיקים ושולחים למי שצריך לראות את הכרטיס.
-
 work-answer-taken-meanwhile = בינתיים מישהו מחק את התשובה הזו. מה שכתבת נשאר כאן; שמירה נוספת תחזיר אותו.
 work-answer-changed-meanwhile = בינתיים נכתב כאן ״{ $there }״. מה שכתבת נשמר כאן; שמירה נוספת תחליף את מה שנכתב.
 work-answer-inert = קודם משלימים את מה שמעל הקו.
@@ -126,7 +124,6 @@ work-answer-too-large = אפשר עד { $max }.
 work-answer-not-a-day = צריך לבחור יום.
 work-answer-not-a-link = צריך קישור שמתחיל ב־https://
 work-answer-not-a-choice = צריך לבחור מהרשימה.
-
 work-refused-not-open = מישהו הקדים אותך: השלב הזה כבר לא פתוח. זה המצב עכשיו.
 work-refused-over = העבודה הזו כבר הסתיימה, ואי אפשר לשנות בה דבר.
 work-refused-reason = צריך לכתוב למה, בכמה מילים.
@@ -135,7 +132,6 @@ work-refused-publish-instead = את השלב הזה מסיימים בפרסום.
 work-refused-not-ready = השלבים שלפניו עוד לא הושלמו.
 work-refused-future = היום הזה עוד לא הגיע. מסמנים שפורסם רק אחרי הפרסום עצמו.
 work-refused-rounds = העבודה חזרה כל כך הרבה פעמים שכדאי קודם לבדוק את התהליך.
-
 work-history-launched = העבודה יצאה לדרך
 work-history-arrived = { $stage }: עכשיו אצל { $name }
 work-history-handed-over = { $stage }: הושלם
@@ -376,8 +372,6 @@ work-files-not-of-item = הקובץ כבר לא מצורף כאן. צרפו או
 work-files-said-added = צורף.
 work-files-said-removed = הוסר. אפשר להחזיר במשך 30 יום.
 
-
-
 ## The ways to look at the work.
 work-ways = איך להסתכל על העבודה
 work-ways-list = רשימה
@@ -460,32 +454,6 @@ work-board-overdue-count = { $count ->
    *[other] { $count } שעבר התאריך שלהם
 }
 work-board-late-count = { $count ->
-
-work-ways-calendar = לוח תוכן
-
-## The content calendar.
-work-calendar-title = { $count ->
-    [0] { $when }: עוד לא יוצא כלום
-    [one] { $when }: יוצא פרסום אחד
-    [two] { $when }: יוצאים שני פרסומים
-   *[other] { $when }: יוצאים { $count } פרסומים
-}
-work-calendar-count-planned = { $count ->
-    [one] אחד מתוכנן
-    [two] שניים מתוכננים
-   *[other] { $count } מתוכננים
-}
-work-calendar-count-ready = { $count ->
-    [one] אחד מוכן
-    [two] שניים מוכנים
-   *[other] { $count } מוכנים
-}
-work-calendar-count-published = { $count ->
-    [one] אחד פורסם
-    [two] שניים פורסמו
-   *[other] { $count } פורסמו
-}
-work-calendar-count-late = { $count ->
     [one] אחד באיחור
     [two] שניים באיחור
    *[other] { $count } באיחור
@@ -539,7 +507,6 @@ work-drop-unknown = הכרטיס הזה הולך לפי גרסה קודמת של
 work-drop-not-yours = הכרטיס עכשיו אצל { $holder }, באחריות { $owner }. אחד מהם או מנהל יכולים להעביר אותו.
 work-drop-owners = הכרטיס באחריות { $owner }. להעביר אותו יכולים האחראי או מנהל.
 work-drop-to-board = חזרה ללוח
-
 work-ways-tasks = משימות
 
 ## משימות: עבודה חד-פעמית עם אחראי אחד ומועד.
@@ -624,9 +591,36 @@ work-task-history-dropped = המשימה ירדה מהפרק: { $reason }
 work-task-history-owner = עכשיו באחריות { $name }
 work-task-history-moved = המועד זז: היה { $from }, עכשיו { $to }
 work-task-history-reworded = ניסוח חדש: { $title }
-
 work-shared-message = „{ $item }” ({ $team }): כאן רואים איפה זה עומד. לא צריך חשבון; הקישור פועל עד { $day }:
+work-ways-calendar = לוח תוכן
 
+## The content calendar.
+work-calendar-title = { $count ->
+    [0] { $when }: עוד לא יוצא כלום
+    [one] { $when }: יוצא פרסום אחד
+    [two] { $when }: יוצאים שני פרסומים
+   *[other] { $when }: יוצאים { $count } פרסומים
+}
+work-calendar-count-planned = { $count ->
+    [one] אחד מתוכנן
+    [two] שניים מתוכננים
+   *[other] { $count } מתוכננים
+}
+work-calendar-count-ready = { $count ->
+    [one] אחד מוכן
+    [two] שניים מוכנים
+   *[other] { $count } מוכנים
+}
+work-calendar-count-published = { $count ->
+    [one] אחד פורסם
+    [two] שניים פורסמו
+   *[other] { $count } פורסמו
+}
+work-calendar-count-late = { $count ->
+    [one] אחד באיחור
+    [two] שניים באיחור
+   *[other] { $count } באיחור
+}
 work-calendar-planned = מתוכנן
 work-calendar-ready = מוכן
 work-calendar-published = פורסם

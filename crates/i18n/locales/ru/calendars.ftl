@@ -10,16 +10,13 @@ calendars-country-kazakhstan = Казахстан
 calendars-country-united-states = США
 calendars-country-united-kingdom = Великобритания
 calendars-country-none = Без праздников
-
 calendars-title-range = Команда работает: { $from } — { $to }, { $hours }
 calendars-title-list = Команда работает: { $days }, { $hours }
 calendars-loopback-title = Сейчас Redthread открывается только на этом компьютере
 calendars-loopback-text = Ссылки, которые вы дадите другим, у них не откроются. Чтобы подключить команду, запустите программу с параметром { $setting } и адресом HTTPS: со своим сертификатом или за прокси.
-
 calendars-identity = Команда
 calendars-language = Язык команды
 calendars-language-hint = Для всех, кто не выбрал другой.
-
 calendars-hours = Рабочее время
 calendars-weekdays = Рабочие дни
 calendars-no-weekday = Выберите хотя бы один рабочий день.
@@ -36,7 +33,6 @@ calendars-zone = Часовой пояс
 calendars-zone-hint = По ближайшему крупному городу, например Europe/Moscow.
 calendars-unknown-zone = Такого часового пояса нет. Выберите из списка, например Europe/Moscow.
 calendars-hours-save = Сохранить рабочее время
-
 calendars-closures = Нерабочие дни команды
 calendars-closures-none = Пока их нет. Праздники страны уже учтены; добавьте сюда выезд команды или летний перерыв.
 calendars-closure-name = Повод
@@ -46,7 +42,6 @@ calendars-closure-add = Добавить нерабочие дни
 calendars-closure-remove = Убрать
 calendars-closure-wrong-days = Последний день не может быть раньше первого или позже него более чем на год.
 calendars-closures-full = Записей может быть не больше 200; сначала уберите старые.
-
 calendars-special = Особые дни впереди
 calendars-special-none = В ближайшие четыре месяца особых дней нет.
 calendars-unconfirmed = Календарь на { $year } год ещё не утверждён ({ $country }). Даты могут сдвинуться.

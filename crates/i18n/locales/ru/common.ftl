@@ -12,7 +12,6 @@ common-less = Свернуть
 common-today = Сегодня
 common-tomorrow = Завтра
 common-yesterday = Вчера
-
 common-days = { $days ->
     [one] { $days } день
     [few] { $days } дня
@@ -35,9 +34,7 @@ common-minutes = { $minutes ->
     [many] { $minutes } минут
    *[other] { $minutes } минуты
 }
-
 common-day-and-time = { $day }, { $time }
-
 common-weekday-narrow = { $weekday ->
     [1] Пн
     [2] Вт
@@ -47,7 +44,6 @@ common-weekday-narrow = { $weekday ->
     [6] Сб
    *[7] Вс
 }
-
 common-file-size-bytes = { $bytes ->
     [one] { $bytes } байт
     [few] { $bytes } байта
@@ -57,11 +53,9 @@ common-file-size-bytes = { $bytes ->
 common-file-size-kilobytes = { $size } КБ
 common-file-size-megabytes = { $size } МБ
 common-file-size-gigabytes = { $size } ГБ
-
 common-language-hebrew = Иврит
 common-language-russian = Русский
 common-language-english = Английский
-
 common-brand = Redthread
 common-skip = Перейти к содержимому
 common-ways = Основные страницы
@@ -82,10 +76,8 @@ common-now-word = сейчас здесь
 common-ahead-word = впереди
 common-skipped-word = пропущено
 common-late-word = просрочено
-
 common-too-long = Не длиннее { $length-max } знаков.
 common-empty-field = Заполните это поле.
-
 common-said-saved = Сохранено.
 common-said-handed-over = Передано дальше.
 common-said-sent-back = Возвращено с вашим пояснением.

@@ -1,7 +1,5 @@
 people-team-title = Команда
-
 people-person-away-until = { $name } отсутствует до { $day }
-
 people-title = { $people ->
     [one] { $people } сотрудник ведёт
     [few] { $people } сотрудника ведут
@@ -39,7 +37,6 @@ people-away = Кто отсутствует
 people-away-until = нет до { $day }
 people-away-with = { $days }; замещает { $name }
 people-away-alone = { $days }; замещающего нет
-
 people-newcomer-title = Кто приходит в команду?
 people-newcomer-sub = Достаточно имени. Чтобы попасть в план, учётная запись не нужна.
 people-newcomer-save = Добавить
@@ -50,7 +47,6 @@ people-email-hint = Сюда будут приходить письма о ра�
 people-language-team = Как у команды
 people-too-many-people = Команда заполнена: в рабочем пространстве может быть до 2000 сотрудников.
 people-too-many-roles = В рабочем пространстве может быть до 200 ролей. Выберите одну из них.
-
 people-person-holds = { $name }: { $roles }
 people-person-free = { $name }: пока без роли
 people-details = Имя и контакты
@@ -75,7 +71,6 @@ people-absence-too-long = { $days ->
    *[other] Отсутствие может длиться не дольше { $days } дня.
 }
 people-absence-own-stand-in = Нельзя замещать самого себя. Выберите другого сотрудника.
-
 people-seats-title = Кто что делает?
 people-seats-title-full = Все роли заняты
 people-seats-sub = Достаточно имени. Один человек может вести несколько ролей; если на одной роли несколько человек, разделите имена запятыми.
@@ -87,7 +82,6 @@ people-seats-to-process = К процессу
 people-seat-stages = Этапы: { $stages }
 people-me = я
 people-example-title = Пример: { $item }
-
 people-role-title = { $role }: { $people }
 people-role-title-vacant = { $role }: пока никого
 people-role-new-title = Какой роли не хватает?
@@ -96,7 +90,6 @@ people-role-name = Название роли
 people-role-holders = Кто это делает
 people-role-taken = Такая роль уже есть. Выберите другое название.
 people-names-hint = Несколько имён разделяйте запятыми; первым работу получает тот, кто указан раньше.
-
 people-conflict-title = Пока вы правили, это изменил кто-то другой
 people-conflict-in = Пока вы правили, это изменил кто-то другой: { $role }
 people-conflict-mine = Вы написали
@@ -132,7 +125,6 @@ people-access-tag-invited = приглашение отправлено
 people-access-tag-accepted = ждёт подтверждения
 people-access-tag-suspended = доступ приостановлен
 people-access-tag-left = не в команде
-
 people-invite-title = Пригласить по ссылке
 people-invite-text = Человек открывает ссылку, придумывает пароль — и он в команде. Ссылка работает 14 дней и только один раз.
 people-invite-language = Язык приглашения
@@ -145,7 +137,6 @@ people-newcomer-invite = Добавить и пригласить
 people-invited-title = Приглашение готово: { $name }
 people-invited-sub = Ссылка показана только сейчас и впускает одного человека. Никому другому её не отправляйте.
 people-invited-message = Здравствуйте, { $name }! { $inviter } приглашает вас в команду { $team } в Redthread, где мы планируем работу. Откройте ссылку и придумайте пароль; она работает один раз, до { $day }:
-
 people-join-title = Добро пожаловать в команду { $team }
 people-join-sub = Приглашает { $inviter }, приглашение для { $name }. Осталось выбрать, как вы будете входить.
 people-join-sub-short = Приглашает { $inviter }, приглашение для { $name }.

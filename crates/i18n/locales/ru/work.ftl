@@ -49,7 +49,6 @@ work-example = пример
 work-coming-line = { $stage } · { $days }
 work-awaited-line = { $name } · { $stage } · срок { $day }
 work-nobody = никто
-
 work-item-eyebrow = { $process } · версия { $version }
 work-owner = Отвечает
 work-ball = Сейчас делает
@@ -123,7 +122,6 @@ work-link-until = Ссылка действует до { $day }
 work-links-too-many = Уже выдано двадцать ссылок. Сначала отзовите одну из них.
 work-shared-title = Ссылка готова
 work-shared-sub = Она показана только сейчас. Скопируйте её и отправьте тому, кто должен увидеть карточку.
-
 work-answer-taken-meanwhile = Пока вы писали, этот ответ убрали. Ваш текст здесь; сохраните ещё раз, чтобы вернуть его.
 work-answer-changed-meanwhile = Пока вы писали, здесь появилось «{ $there }». Ваш текст на месте; сохраните ещё раз, чтобы заменить.
 work-answer-inert = Сначала заполните то, что выше черты.
@@ -133,7 +131,6 @@ work-answer-too-large = Не больше { $max }.
 work-answer-not-a-day = Выберите день.
 work-answer-not-a-link = Напишите ссылку, которая начинается с https://
 work-answer-not-a-choice = Выберите из списка.
-
 work-refused-not-open = Кто-то успел раньше: этот этап уже закрыт. Вот как обстоят дела сейчас.
 work-refused-over = Эта работа уже закончена, изменить в ней ничего нельзя.
 work-refused-reason = Напишите в нескольких словах почему.
@@ -142,7 +139,6 @@ work-refused-publish-instead = Этот этап закрывается публ
 work-refused-not-ready = Предыдущие этапы ещё не закончены.
 work-refused-future = Этот день ещё не наступил. Отметьте публикацию, когда она состоится.
 work-refused-rounds = Работу возвращали так часто, что сначала стоит разобраться с процессом.
-
 work-history-launched = Работа началась
 work-history-arrived = { $stage }: делает { $name }
 work-history-handed-over = { $stage }: готово
@@ -398,8 +394,6 @@ work-files-not-of-item = Этого файла здесь больше нет. �
 work-files-said-added = Приложено.
 work-files-said-removed = Удалено. Вернуть можно в течение 30 дней.
 
-
-
 ## The ways to look at the work.
 work-ways = Как смотреть на работу
 work-ways-list = Список
@@ -487,36 +481,6 @@ work-board-overdue-count = { $count ->
    *[other] у { $count } вышел срок
 }
 work-board-late-count = { $count ->
-
-work-ways-calendar = Календарь
-
-## The content calendar.
-work-calendar-title = { $count ->
-    [0] { $when }: публикаций пока нет
-    [one] { $when }: { $count } публикация
-    [few] { $when }: { $count } публикации
-    [many] { $when }: { $count } публикаций
-   *[other] { $when }: { $count } публикации
-}
-work-calendar-count-planned = { $count ->
-    [one] { $count } в плане
-    [few] { $count } в плане
-    [many] { $count } в плане
-   *[other] { $count } в плане
-}
-work-calendar-count-ready = { $count ->
-    [one] { $count } готова
-    [few] { $count } готовы
-    [many] { $count } готовы
-   *[other] { $count } готовы
-}
-work-calendar-count-published = { $count ->
-    [one] { $count } вышла
-    [few] { $count } вышли
-    [many] { $count } вышли
-   *[other] { $count } вышли
-}
-work-calendar-count-late = { $count ->
     [one] { $count } опаздывает
     [few] { $count } опаздывают
     [many] { $count } опаздывают
@@ -575,7 +539,6 @@ work-drop-unknown = Эта карточка идёт по прежней вер�
 work-drop-not-yours = Сейчас карточка у другого человека: { $holder }. За неё отвечает { $owner }. Переместить её может кто-то из них или менеджер.
 work-drop-owners = За карточку отвечает { $owner }. Переместить её может ответственный или менеджер.
 work-drop-to-board = Вернуться к доске
-
 work-ways-tasks = Задачи
 
 ## Задачи: разовая работа с одним исполнителем и сроком.
@@ -666,9 +629,41 @@ work-task-history-dropped = Задача снята: { $reason }
 work-task-history-owner = Теперь делает { $name }
 work-task-history-moved = Срок сдвинут: был { $from }, стал { $to }
 work-task-history-reworded = Новая формулировка: { $title }
-
 work-shared-message = «{ $item }» ({ $team }): здесь видно, что с этим сейчас. Учётная запись не нужна; ссылка работает до { $day }:
+work-ways-calendar = Календарь
 
+## The content calendar.
+work-calendar-title = { $count ->
+    [0] { $when }: публикаций пока нет
+    [one] { $when }: { $count } публикация
+    [few] { $when }: { $count } публикации
+    [many] { $when }: { $count } публикаций
+   *[other] { $when }: { $count } публикации
+}
+work-calendar-count-planned = { $count ->
+    [one] { $count } в плане
+    [few] { $count } в плане
+    [many] { $count } в плане
+   *[other] { $count } в плане
+}
+work-calendar-count-ready = { $count ->
+    [one] { $count } готова
+    [few] { $count } готовы
+    [many] { $count } готовы
+   *[other] { $count } готовы
+}
+work-calendar-count-published = { $count ->
+    [one] { $count } вышла
+    [few] { $count } вышли
+    [many] { $count } вышли
+   *[other] { $count } вышли
+}
+work-calendar-count-late = { $count ->
+    [one] { $count } опаздывает
+    [few] { $count } опаздывают
+    [many] { $count } опаздывают
+   *[other] { $count } опаздывают
+}
 work-calendar-planned = в плане
 work-calendar-ready = готово
 work-calendar-published = вышло

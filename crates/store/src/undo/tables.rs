@@ -57,6 +57,10 @@ pub static ITEMS: Table = Table {
         ("due_on", Kind::Day),
         ("published_on", Kind::Day),
         ("removed_at", Kind::Number),
+        ("moved_at", Kind::Number),
+        ("open_stays", Kind::Number),
+        ("channel", Kind::Text),
+        ("parent_id", Kind::Id),
     ],
     counter: Some("revision"),
     added: Added::Left,
@@ -126,5 +130,15 @@ pub static ABSENCES: Table = Table {
     added: Added::Left,
 };
 
+/// How often the days of an item were moved.
+pub static DATE_MOVES: Table = Table {
+    name: "date_moves",
+    group: "item_id",
+    key: "id",
+    columns: &[("reason", Kind::Text)],
+    counter: None,
+    added: Added::Removed,
+};
+
 /// All of them, to be found by name.
-pub static ALL: &[&Table] = &[&ITEMS, &SPELLS, &RECHECKS, &TASKS, &ABSENCES];
+pub static ALL: &[&Table] = &[&ITEMS, &SPELLS, &RECHECKS, &TASKS, &ABSENCES, &DATE_MOVES];

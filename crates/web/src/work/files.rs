@@ -69,12 +69,13 @@ pub fn routes(routes: Routes) -> Routes {
 
 /// Whether a request may bring files, and so may take long.
 pub fn is_upload(request: &Request) -> bool {
-    const ENDINGS: [&str; 5] = [
+    const ENDINGS: [&str; 6] = [
         "/items/{item}/files",
         "/items/{item}/comments",
         "/spells/{spell}/answers",
         "/spells/{spell}/moves",
         "/spells/{spell}/publications",
+        "/spells/{spell}/drops",
     ];
     let path = request.extensions().get::<MatchedPath>();
     request.method() == Method::POST

@@ -26,7 +26,9 @@ fn least(right: &str) -> Access {
     match right {
         "workspace.read" | "process.read" | "item.read" | "item.launch" | "item.work"
         | "link.share" | "item.talk" | "task.add" | "task.work" | "stage.answer" => Access::Member,
-        "people.invite" | "people.edit" | "process.edit" | "item.manage" | "task.manage" => Access::Manager,
+        "people.invite" | "people.edit" | "process.edit" | "item.manage" | "task.manage" => {
+            Access::Manager
+        }
         "workspace.edit" | "access.edit" => Access::Owner,
         _ => panic!("the walk does not know the right {right}: say in walk/policy.rs who has it"),
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use domain::events::{CalendarEvent, Event, Subject, Undone};
 use domain::ids::{
-    AbsenceId, CommentId, EntryId, FileId, InvitationId, ItemId, LinkId, PersonId, ProcessId, RoleId, StageId,
-    StageLinkId, TaskId, VersionId,
+    AbsenceId, CommentId, EntryId, FileId, InvitationId, ItemId, LinkId, PersonId, ProcessId,
+    RoleId, StageId, StageLinkId, TaskId, VersionId,
 };
 use domain::people::PeopleEvent;
 use domain::processes::{AnswerState, ProcessEvent};

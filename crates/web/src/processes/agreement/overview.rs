@@ -198,12 +198,7 @@ fn people(desk: &Desk, standing: &Standing, links: &[StageLink]) -> Vec<PersonRo
     rows
 }
 
-fn person_row(
-    desk: &Desk,
-    standing: &Standing,
-    links: &[StageLink],
-    person: &Person,
-) -> PersonRow {
+fn person_row(desk: &Desk, standing: &Standing, links: &[StageLink], person: &Person) -> PersonRow {
     let words = desk.words();
     let link = links.iter().find(|link| link.person == person.id);
     let below = |what: &str| {

@@ -2,7 +2,7 @@
 
 mod page;
 
-use axum::extract::{Path, Query};
+use axum::extract::{Path, Query, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::ids::{ItemId, SpellId, StageId};
@@ -12,6 +12,7 @@ use store::NotDone;
 use store::work::{Errand, ItemView, MoveRefusal};
 
 use self::page::{Dropped, draw};
+use super::super::files::evidence;
 use super::super::item::Leftover;
 use super::super::moves::{keep, typed_answers};
 use super::href;
@@ -41,9 +42,11 @@ pub async fn ask(
 pub async fn drop(
     desk: Desk,
     Path((_, item, spell)): SpellPath,
-    fields: Fields,
+    request: Request,
 ) -> Result<Response, Problem> {
     let (view, spell) = find(&desk, &item, &spell).await?;
+    let evidence = evidence::take(&desk, (view.item.id, spell), request).await?;
+    let fields = evidence.fields;
     let target = target(&fields);
     let Some(to) = target else {
         return draw(
@@ -78,6 +81,11 @@ pub async fn drop(
         return draw(&desk, &dropped, status).await;
     }
     let typed = typed_answers(&fields);
+    if !evidence.problems.is_empty() {
+        dropped.leftover.typed = typed;
+        dropped.leftover.problems = evidence.problems;
+        return draw(&desk, &dropped, StatusCode::UNPROCESSABLE_ENTITY).await;
+    }
     let errand = Errand {
         item: dropped.view.item.id,
         moves: steps,
@@ -90,7 +98,10 @@ pub async fn drop(
         .carry_out(desk.request(fields.token()), errand)
         .await;
     let not = match carried {
-        Ok(_) => return Ok(go(&said.at(&href(&desk, dropped.view.item.process)))),
+        Ok(done) => {
+            let board = href(&desk, dropped.view.item.process);
+            return Ok(go(&said.with_undo(&board, done.undo)));
+        }
         Err(not) => not,
     };
     dropped.leftover.typed = typed;

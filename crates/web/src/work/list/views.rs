@@ -6,7 +6,7 @@ use axum::response::Response;
 use domain::ids::ViewId;
 use domain::security::Right;
 use domain::text::{Name, TextRefusal};
-use domain::work::{Audience, Finding, View, ViewRefusal, may_change, may_see};
+use domain::work::{Audience, Finding, View, ViewRefusal, may_change_view, may_see};
 use store::NotDone;
 
 use super::asked::{Asked, href};
@@ -42,7 +42,7 @@ impl Views {
             is_current: view.finding == *finding,
         };
         let shown = views.iter().find(|view| view.finding == *finding);
-        let changeable = shown.filter(|view| may_change(&desk.actor(), view).is_ok());
+        let changeable = shown.filter(|view| may_change_view(&desk.actor(), view).is_ok());
         Self {
             ways: views.iter().map(way).collect(),
             pairs: finding.pairs(),

@@ -101,12 +101,14 @@ pub async fn draw(desk: &Desk, dropped: &Dropped, status: StatusCode) -> Result<
     let (store, workspace) = (&desk.app.store, desk.workspace.id);
     let directory = store.directory(workspace).await?;
     let calendar = Calendar::new(&store.organisation(workspace).await?, &Personal::default());
+    let files = store.list_files(workspace, dropped.view.item.id).await?;
     let scene = Scene {
         desk,
         words: desk.words(),
         view: &dropped.view,
         directory: &directory,
         calendar: &calendar,
+        files: &files,
         leftover: &dropped.leftover,
     };
     let mut page = blank(desk, dropped, desk_layout(desk, Section::Work).await?);
