@@ -197,6 +197,7 @@ fn kinds_are_never_renamed() {
     process.renamed
     process.retired
     security.access_granted
+    security.data_restored
     security.link_made
     security.link_revoked
     security.workspace_opened
