@@ -345,6 +345,7 @@ fn kinds_are_never_renamed() {
     security.access_granted
     security.access_restored
     security.access_suspended
+    security.data_restored
     security.invitation_revoked
     security.invited
     security.joined
