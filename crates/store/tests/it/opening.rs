@@ -9,6 +9,13 @@ use tokio::task::JoinSet;
 
 use crate::harness::{fresh_folder, on_both, on_sqlite};
 
+/// How many migrations there are.
+fn forms_known() -> i64 {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/migrations");
+    let files = std::fs::read_dir(folder).expect("a folder").count();
+    i64::try_from(files).expect("a number")
+}
+
 #[tokio::test]
 async fn every_connection_to_sqlite_waits_for_the_disk() {
     on_sqlite(async |bench| {
@@ -34,7 +41,7 @@ async fn opening_again_finds_what_was_there() {
         let found = again.find_workspace(team.workspace).await.expect("reads");
         assert_eq!(found.expect("is there").name.as_str(), "Acme");
         let forms = "SELECT COUNT(*) FROM schema_versions";
-        assert_eq!(bench.number(forms, vec![]).await, 1);
+        assert_eq!(bench.number(forms, vec![]).await, forms_known());
         again.close().await.expect("closes");
     })
     .await;
@@ -83,7 +90,7 @@ async fn nodes_that_start_together_bring_an_empty_database_up_to_date_once() {
             bench
                 .number("SELECT COUNT(*) FROM schema_versions", vec![])
                 .await,
-            1
+            forms_known()
         );
         for node in [nodes.0, nodes.1, nodes.2] {
             node.close().await.expect("closes");
@@ -138,13 +145,7 @@ async fn a_newer_file_is_left_alone() {
     let path = file_with(&folder, "INSERT INTO schema_versions (version) VALUES (99)").await;
     let fault = refused(&path).await;
     assert!(
-        matches!(
-            fault,
-            OpenFault::Newer {
-                found: 99,
-                known: 1
-            }
-        ),
+        matches!(fault, OpenFault::Newer { found: 99, .. }),
         "{fault}"
     );
     std::fs::remove_dir_all(folder).expect("cleans up");
@@ -162,7 +163,7 @@ async fn a_newer_database_is_refused_and_left_alone() {
             bench
                 .number("SELECT COUNT(*) FROM schema_versions", vec![])
                 .await,
-            2
+            forms_known() + 1
         );
     })
     .await;
