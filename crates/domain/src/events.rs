@@ -57,8 +57,7 @@ impl Event {
             Self::People(event) => event.subject(),
             Self::Calendar(_) | Self::View(_) => Subject::Workspace,
             Self::Process(process, _) => Subject::Process(*process),
-            Self::Work(item, _) => Subject::Item(*item),
-            Self::Talk(item, _) => Subject::Item(*item),
+            Self::Work(item, _) | Self::Talk(item, _) => Subject::Item(*item),
             Self::Task(task, _) => Subject::Task(*task),
             Self::Undone(undone) => undone.subject,
         }

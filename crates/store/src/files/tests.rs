@@ -13,7 +13,7 @@ impl Drop for Folder {
     }
 }
 
-async fn files() -> (Folder, Files) {
+fn files() -> (Folder, Files) {
     let name = vault::hexadecimal(&vault::random_bytes::<8>());
     // Cargo runs unit tests in the folder of their crate; the build folder lies beside the test itself.
     let beside = std::env::current_exe().expect("the test itself");
@@ -43,7 +43,7 @@ async fn arrived(files: &Files, text: &str) -> Arrived {
 
 #[tokio::test]
 async fn what_is_kept_lies_in_two_levels_under_a_random_name() {
-    let (data, files) = files().await;
+    let (data, files) = files();
     let one = arrived(&files, "hello").await;
     let path = one.path.clone();
     assert_eq!(
@@ -59,7 +59,7 @@ async fn what_is_kept_lies_in_two_levels_under_a_random_name() {
 
 #[tokio::test]
 async fn what_is_given_up_leaves_nothing() {
-    let (data, files) = files().await;
+    let (data, files) = files();
     let mut half = files.receive(Some(10)).await.expect("begins");
     half.take(b"12345").await.expect("takes");
     assert_eq!(lying(&data.0).len(), 1);
@@ -81,7 +81,7 @@ async fn what_is_given_up_leaves_nothing() {
 
 #[tokio::test]
 async fn what_a_crash_left_is_swept_and_what_arrives_is_not() {
-    let (data, files) = files().await;
+    let (data, files) = files();
     let left = data.0.join("files").join(CORNER).join("left");
     std::fs::write(&left, "half").expect("writes");
     let written = std::fs::metadata(&left).expect("facts").modified();
@@ -94,7 +94,7 @@ async fn what_a_crash_left_is_swept_and_what_arrives_is_not() {
 
 #[tokio::test]
 async fn a_picture_is_kept_beside_its_file() {
-    let (data, files) = files().await;
+    let (data, files) = files();
     let one = arrived(&files, "picture").await;
     let path = one.path.clone();
     one.keep();

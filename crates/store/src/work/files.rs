@@ -119,7 +119,7 @@ impl Store {
         let sql = format!("{COLUMNS} ORDER BY id LIMIT $3");
         let values = values![workspace.uuid(), item.uuid(), READ_MAX];
         let rows: Vec<FileColumns> = all(self.reader(), &sql, values).await?;
-        let files = rows.into_iter().map(read);
+        let files = rows.iter().map(read);
         files.map(|read| read.map(|stored| stored.file)).collect()
     }
 
@@ -328,10 +328,10 @@ async fn find(
     let sql = format!("{COLUMNS} AND id = $3");
     let row: Option<FileColumns> =
         first(db, &sql, values![workspace, item.uuid(), file.uuid()]).await?;
-    row.map(read).transpose()
+    row.as_ref().map(read).transpose()
 }
 
-fn read(row: FileColumns) -> Result<StoredFile, Fault> {
+fn read(row: &FileColumns) -> Result<StoredFile, Fault> {
     let path = BlobPath::parse(&row.path)
         .ok_or_else(|| Fault::new("reading a file", "its place is none of ours"))?;
     let removed: Option<Timestamp> = read_maybe_instant(row.removed_at)?;

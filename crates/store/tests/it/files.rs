@@ -15,7 +15,7 @@ use crate::cast::{Posts, Team, entry, stage, title};
 use crate::harness::{fresh_folder, on_both};
 
 fn new_file(name: &str, bytes: u64) -> NewFile {
-    let digits = domain::ids::FileId::new(crate::cast::fresh()).to_string();
+    let digits = FileId::new(crate::cast::fresh()).to_string();
     let path = format!("{}/{}/{digits}", &digits[..2], &digits[2..4]);
     NewFile {
         path: BlobPath::parse(&path).expect("a place"),

@@ -36,6 +36,10 @@ impl Team<'_> {
     }
 }
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "an answer is looked at once, where it is given"
+)]
 fn refusal<T>(done: Result<T, NotDone<TalkRefusal>>) -> Option<CommentRefusal> {
     match done {
         Err(NotDone::Refused(TalkRefusal::Comment(refusal))) => Some(refusal),

@@ -84,7 +84,8 @@ fn a_broken_mark_is_text() {
 #[test]
 fn there_is_a_limit() {
     let many: Vec<Person> = (1..30).map(|n| person(n, &format!("P{n:02}"))).collect();
-    let typed: String = many.iter().map(|it| format!("@{} ", it.name)).collect();
+    let names: Vec<String> = many.iter().map(|it| format!("@{}", it.name)).collect();
+    let typed = names.join(" ");
     let stored = tie(&typed, &many, &[]);
     assert_eq!(mentioned(&stored).len(), MENTIONS_MAX);
     assert!(stored.contains("@P29"));

@@ -360,9 +360,6 @@ fn kinds_are_never_renamed() {
     talk.file_removed
     talk.file_restored
     talk.mentions_read
-    view.kept
-    view.removed
-    view.renamed
     task.added
     task.done
     task.dropped
@@ -371,6 +368,9 @@ fn kinds_are_never_renamed() {
     task.reopened
     task.reworded
     undo.undone
+    view.kept
+    view.removed
+    view.renamed
     work.answered
     work.arrived
     work.became_ready

@@ -36,7 +36,8 @@ pub struct IncomingFile {
 /// Bytes of all that is typed into one form.
 const TEXT_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// Bytes of one request: as many files as may come, and what is typed.
-const REQUEST_BYTES_MAX: usize = BYTES_MAX as usize * AT_ONCE_MAX + TEXT_BYTES_MAX;
+const REQUEST_BYTES_MAX: usize = 50 * 1024 * 1024 * AT_ONCE_MAX + TEXT_BYTES_MAX;
+const _: () = assert!(REQUEST_BYTES_MAX as u64 > BYTES_MAX * AT_ONCE_MAX as u64);
 /// How long a line may say nothing.
 const SILENCE_MAX: Duration = Duration::from_secs(30);
 
@@ -76,7 +77,9 @@ pub fn new_files(files: &[IncomingFile]) -> Vec<NewFile> {
 /// Keeps what has a row now; files of a press that was already answered go again.
 pub fn keep(files: Vec<IncomingFile>, is_repeated: bool) {
     if !is_repeated {
-        files.into_iter().for_each(|file| file.arrived.keep());
+        for file in files {
+            file.arrived.keep();
+        }
     }
 }
 

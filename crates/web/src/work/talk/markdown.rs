@@ -42,8 +42,9 @@ pub fn plain(stored: &str, people: &[Person]) -> String {
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
                 words.push_str(&text);
             }
-            Event::SoftBreak | Event::HardBreak => words.push(' '),
-            Event::End(
+            Event::SoftBreak
+            | Event::HardBreak
+            | Event::End(
                 TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_) | TagEnd::CodeBlock,
             ) => words.push(' '),
             _ => {}
@@ -117,9 +118,8 @@ impl Writer {
             Tag::Emphasis => self.out.push_str("<em>"),
             Tag::Strong => self.out.push_str("<strong>"),
             Tag::Strikethrough => self.out.push_str("<del>"),
-            Tag::Link { dest_url, .. } => self.link(dest_url),
             // A picture from elsewhere is a link to it, called what it was to show.
-            Tag::Image { dest_url, .. } => self.link(dest_url),
+            Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => self.link(dest_url),
             _ => {}
         }
     }
@@ -139,11 +139,7 @@ impl Writer {
             TagEnd::Emphasis => self.out.push_str("</em>"),
             TagEnd::Strong => self.out.push_str("</strong>"),
             TagEnd::Strikethrough => self.out.push_str("</del>"),
-            TagEnd::Link | TagEnd::Image => {
-                if self.links.pop() == Some(true) {
-                    self.out.push_str("</a>");
-                }
-            }
+            TagEnd::Link | TagEnd::Image => self.unlink(),
             _ => {}
         }
     }
@@ -169,6 +165,12 @@ impl Writer {
         self.links.push(address.is_some());
         if let Some(address) = address {
             self.out.push_str(&opening(address));
+        }
+    }
+
+    fn unlink(&mut self) {
+        if self.links.pop() == Some(true) {
+            self.out.push_str("</a>");
         }
     }
 
