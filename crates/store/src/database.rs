@@ -192,6 +192,8 @@ async fn sqlite_pool(options: SqliteConnectOptions, connections: u32) -> Result<
         SqlitePoolOptions::new()
             .max_connections(connections)
             .min_connections(connections)
+            // A file does not hang up, and asking it first would double the cost of a small query.
+            .test_before_acquire(false)
             .acquire_timeout(WAIT_MAX)
             .connect_with(options.clone())
             .await
