@@ -9,6 +9,9 @@ use tokio::task::JoinSet;
 
 use crate::harness::{fresh_folder, on_both, on_sqlite};
 
+/// Steps from an empty database to the newest form.
+const FORMS: i64 = 2;
+
 #[tokio::test]
 async fn every_connection_to_sqlite_waits_for_the_disk() {
     on_sqlite(async |bench| {
@@ -34,7 +37,7 @@ async fn opening_again_finds_what_was_there() {
         let found = again.find_workspace(team.workspace).await.expect("reads");
         assert_eq!(found.expect("is there").name.as_str(), "Acme");
         let forms = "SELECT COUNT(*) FROM schema_versions";
-        assert_eq!(bench.number(forms, vec![]).await, 1);
+        assert_eq!(bench.number(forms, vec![]).await, FORMS);
         again.close().await.expect("closes");
     })
     .await;
@@ -83,7 +86,7 @@ async fn nodes_that_start_together_bring_an_empty_database_up_to_date_once() {
             bench
                 .number("SELECT COUNT(*) FROM schema_versions", vec![])
                 .await,
-            1
+            FORMS
         );
         for node in [nodes.0, nodes.1, nodes.2] {
             node.close().await.expect("closes");
@@ -142,7 +145,7 @@ async fn a_newer_file_is_left_alone() {
             fault,
             OpenFault::Newer {
                 found: 99,
-                known: 1
+                known: _
             }
         ),
         "{fault}"
@@ -162,7 +165,7 @@ async fn a_newer_database_is_refused_and_left_alone() {
             bench
                 .number("SELECT COUNT(*) FROM schema_versions", vec![])
                 .await,
-            2
+            FORMS + 1
         );
     })
     .await;
