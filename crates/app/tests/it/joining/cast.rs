@@ -28,7 +28,9 @@ pub async fn person(office: &Office, called: &str) -> PersonId {
 
 /// An invitation in the language of the team.
 pub async fn join_token(office: &Office, person: PersonId, access: Access) -> Token {
-    join_token_in(office, person, access, Language::English).await
+    let workspace = office.app.store.find_workspace(office.workspace).await;
+    let language = workspace.expect("a store").expect("a workspace").language;
+    join_token_in(office, person, access, language).await
 }
 
 /// An invitation in a language.
