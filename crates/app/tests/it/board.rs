@@ -177,14 +177,9 @@ async fn work_is_found_and_the_search_is_kept() {
     let unnamed = office.send(&form).await;
     assert_eq!(unnamed.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(unnamed.page().has_text("Please give it a name."));
-    let page = office.get(&{
-        let kept = office
-            .send(&form.fill("Name of the view", "About CRM"))
-            .await;
-        assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.body);
-        kept.location
-    });
-    let page = page.await.page();
+    let kept = office.send(&form.fill("Name of the view", "About CRM")).await;
+    assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.body);
+    let page = office.get(&kept.location).await.page();
     assert_eq!(page.heading(), "One found");
     assert!(office.page("items").await.link("About CRM").is_some());
     let renamed = page
