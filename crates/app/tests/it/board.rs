@@ -35,12 +35,9 @@ async fn a_card_is_asked_what_is_missing_and_goes_on() {
     let office = Office::open(Language::English).await;
     let item = launched(&office).await;
     let (process, stages) = process(&office).await;
-    let to_board = office.get(&office.href("board")).await;
-    assert_eq!(
-        to_board.location,
-        office.href(&format!("processes/{process}/board"))
-    );
-    let board = office.get(&to_board.location).await.page();
+    let board = office.page("board").await;
+    assert_eq!(board.heading(), "One is under way");
+    let board = office.page(&format!("processes/{process}/board")).await;
     assert_eq!(board.heading(), "One is under way");
     assert!(
         board.has_text("Writing 1 How to choose a CRM"),
@@ -177,14 +174,11 @@ async fn work_is_found_and_the_search_is_kept() {
     let unnamed = office.send(&form).await;
     assert_eq!(unnamed.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(unnamed.page().has_text("Please give it a name."));
-    let page = office.get(&{
-        let kept = office
-            .send(&form.fill("Name of the view", "About CRM"))
-            .await;
-        assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.body);
-        kept.location
-    });
-    let page = page.await.page();
+    let kept = office
+        .send(&form.fill("Name of the view", "About CRM"))
+        .await;
+    assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.body);
+    let page = office.get(&kept.location).await.page();
     assert_eq!(page.heading(), "One found");
     assert!(office.page("items").await.link("About CRM").is_some());
     let renamed = page

@@ -23,7 +23,7 @@ use crate::frame::{Section, desk_layout, form_token};
 use crate::guard::Desk;
 use crate::kept::until;
 use crate::layout::{Layout, Way};
-use crate::page::{go, show as shown};
+use crate::page::show as shown;
 use crate::problem::Problem;
 use crate::routes::{Admits, Object, Routes, Row, Verb};
 
@@ -99,7 +99,7 @@ struct NoBoardPage {
 async fn liveliest(desk: Desk) -> Result<Response, Problem> {
     let found = desk.app.store.liveliest_process(desk.workspace.id).await?;
     if let Some(process) = found {
-        return Ok(go(&href(&desk, process)));
+        return draw(&desk, process).await;
     }
     Ok(shown(&NoBoardPage {
         layout: desk_layout(&desk, Section::Work).await?,
@@ -116,23 +116,25 @@ async fn liveliest(desk: Desk) -> Result<Response, Problem> {
 /// The board of a process.
 async fn show(desk: Desk, Path((_, process)): Path<(String, String)>) -> Result<Response, Problem> {
     let process: ProcessId = process.parse().map_err(|_| Problem::Missing)?;
+    draw(&desk, process).await
+}
+
+async fn draw(desk: &Desk, process: ProcessId) -> Result<Response, Problem> {
     let (store, workspace) = (&desk.app.store, desk.workspace.id);
     let since = desk.now.saturating_sub(LATELY).unwrap_or(desk.now);
     let board = store.board(workspace, process, since).await?;
     let board = board.ok_or(Problem::Missing)?;
     let organisation = store.organisation(workspace).await?;
     let bench = Bench {
-        desk: &desk,
+        desk,
         board: &board,
         calendar: Calendar::new(&organisation, &Personal::default()),
     };
-    let others = others(&desk, process).await?;
-    let layout = desk_layout(&desk, Section::Work).await?;
+    let others = others(desk, process).await?;
+    let layout = desk_layout(desk, Section::Work).await?;
     let drawn = shown(&page(&bench, layout, others));
-    Ok(until(
-        drawn,
-        desk.now.saturating_add(CLOCKS_HOLD).unwrap_or(desk.now),
-    ))
+    let until_when = desk.now.saturating_add(CLOCKS_HOLD);
+    Ok(until(drawn, until_when.unwrap_or(desk.now)))
 }
 
 fn page(bench: &Bench<'_>, layout: Layout, others: Vec<Way>) -> BoardPage {

@@ -46,7 +46,7 @@ impl Browser {
     /// Presses a key where the focus is.
     pub async fn key(&self, key: &str) {
         let focused = self.client.active_element().await;
-        let pressed = focused.expect("something has the focus").send_keys(key);
-        pressed.await.expect("it hears the key");
+        let focused = focused.expect("something has the focus");
+        focused.send_keys(key).await.expect("it hears the key");
     }
 }

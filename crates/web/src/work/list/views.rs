@@ -116,7 +116,7 @@ pub async fn remove(
     Ok(go(&Said::Saved.at(&href(&desk, &view.finding, 1))))
 }
 
-/// A view that this person sees; what others keep for themselves is not there.
+/// A view that this person sees and may change; what others keep for themselves is not there.
 async fn find(desk: &Desk, id: &str) -> Result<View, Problem> {
     let id: ViewId = id.parse().map_err(|_| Problem::Missing)?;
     let views = desk
@@ -127,7 +127,9 @@ async fn find(desk: &Desk, id: &str) -> Result<View, Problem> {
     let mut seen = views
         .into_iter()
         .filter(|view| may_see(&desk.actor(), view));
-    seen.find(|view| view.id == id).ok_or(Problem::Missing)
+    let view = seen.find(|view| view.id == id).ok_or(Problem::Missing)?;
+    may_change(&desk.actor(), &view).map_err(|_| Problem::Forbidden)?;
+    Ok(view)
 }
 
 fn refused(not: NotDone<ViewRefusal>) -> Problem {
