@@ -75,6 +75,15 @@ async fn pages(office: &Office, item: ItemId) -> Vec<(&'static str, String)> {
         ("day", office.href("day")),
         ("item", office.href(&format!("items/{item}"))),
         ("list", office.href("items")),
+        ("calendar", office.href("calendar?on=2026-12-01")),
+        (
+            "calendar-week",
+            office.href("calendar?view=week&on=2026-12-01"),
+        ),
+        (
+            "dates",
+            office.href(&format!("items/{item}/dates?what=due&to=2026-12-31")),
+        ),
         ("guest", guest_path(office, item).await),
         ("settings", office.href("settings")),
         ("account", "/account".to_owned()),
