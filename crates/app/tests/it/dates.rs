@@ -68,10 +68,13 @@ async fn a_slip_is_shown_with_all_its_days_before_it_is_saved() {
     );
 
     let form = page.form_with_button("Move the dates").expect("the button");
-    let body = format!("{}&follow=use&reason=Waiting+for+prices", form.encoded());
+    let body = form.encoded().replace("follow=keep", "follow=use");
+    let body = body.replace("reason=", "reason=Waiting+for+prices");
     let (first, late) = (
         office.post(&form.action, &body).await,
-        office.post(&form.action, &format!("{body}+again")).await,
+        office
+            .post(&form.action, &format!("{body}&again=yes"))
+            .await,
     );
     assert_eq!(first.status, StatusCode::SEE_OTHER, "{}", first.body);
     assert_eq!(late.status, StatusCode::CONFLICT);

@@ -15,7 +15,7 @@ const DRAG: &str = "const card = document.querySelector('[data-move]'); const da
 
 /// Leads by the arrow keys from the first card to the next day.
 const ARROWS: &str = "const card = document.querySelector('.chip__title'); card.focus(); const from = card.closest('[data-day]').dataset.day; \
-    const key = getComputedStyle(card).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'; \
+    const key = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'; \
     card.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })); \
     return [from, document.activeElement.closest('[data-day]').dataset.day];";
 
