@@ -4,6 +4,7 @@ mod board;
 mod browser;
 mod calendar;
 mod demo;
+mod dates;
 mod first_run;
 mod house;
 mod joining;

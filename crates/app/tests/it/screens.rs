@@ -81,6 +81,15 @@ async fn pages(office: &Office, item: ItemId) -> Vec<(&'static str, String)> {
         ("tasks-over", office.href("tasks?show=over")),
         ("task", crate::tasks::task_path(office, item).await),
         ("comments", office.href(&format!("items/{item}/comments"))),
+        ("calendar", office.href("calendar?on=2026-12-01")),
+        (
+            "calendar-week",
+            office.href("calendar?view=week&on=2026-12-01"),
+        ),
+        (
+            "dates",
+            office.href(&format!("items/{item}/dates?what=due&to=2026-12-31")),
+        ),
         ("guest", guest_path(office, item).await),
         ("list-found", office.href("items?q=crm&sort=title")),
         ("board", office.href(&format!("processes/{process}/board"))),

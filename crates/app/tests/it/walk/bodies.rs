@@ -179,6 +179,14 @@ fn of_item(path: &str, side: &Side) -> Option<Fields> {
         | "files/{file}/returns" => fields([]),
         "spells/{spell}/drops" => fields([("to", &side.stages[0].to_string()), ("reason", &why)]),
         "removals" | "links" | "links/{link}/revocations" => fields([]),
+        "dates" => fields([
+            ("what", "due"),
+            ("to", "2026-12-29"),
+            ("follow", "only"),
+            ("revision", "1"),
+            ("reason", &why),
+        ]),
+        "placements" => fields([("channel", &why), ("parent", "")]),
         "spells/{spell}/answers" | "spells/{spell}/moves" | "spells/{spell}/publications" => {
             let entry = side.entry.to_string();
             let (answer, was) = (format!("a.{entry}"), format!("was.{entry}"));
