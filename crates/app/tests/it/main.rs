@@ -3,8 +3,8 @@
 mod board;
 mod browser;
 mod calendar;
-mod demo;
 mod dates;
+mod demo;
 mod first_run;
 mod house;
 mod joining;
