@@ -128,7 +128,7 @@ async fn find(desk: &Desk, id: &str) -> Result<View, Problem> {
         .into_iter()
         .filter(|view| may_see(&desk.actor(), view));
     let view = seen.find(|view| view.id == id).ok_or(Problem::Missing)?;
-    may_change(&desk.actor(), &view).map_err(|_| Problem::Forbidden)?;
+    may_change_view(&desk.actor(), &view).map_err(|_| Problem::Forbidden)?;
     Ok(view)
 }
 
