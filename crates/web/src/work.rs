@@ -7,6 +7,7 @@ mod launch;
 mod list;
 mod moves;
 mod sharing;
+mod ways;
 
 use domain::security::Right;
 

@@ -389,3 +389,8 @@ work-list-nothing-over = What was published or finished will be found here.
 work-list-start-new = Start something new
 # $item (String) - what the process calls one piece of work
 work-list-start = New: { $item }
+
+## The ways to look at the work.
+work-ways = Ways to look at the work
+work-ways-list = List
+work-ways-board = Board

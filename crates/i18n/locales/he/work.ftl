@@ -297,3 +297,8 @@ work-list-make-process = יצירת תהליך
 work-list-nothing-over = כאן יופיע כל מה שפורסם או הסתיים.
 work-list-start-new = כרטיס חדש
 work-list-start = כרטיס חדש: { $item }
+
+## The ways to look at the work.
+work-ways = איך להסתכל על העבודה
+work-ways-list = רשימה
+work-ways-board = לוח

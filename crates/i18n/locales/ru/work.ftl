@@ -312,3 +312,8 @@ work-list-make-process = Создать процесс
 work-list-nothing-over = Здесь будет всё опубликованное и завершённое.
 work-list-start-new = Начать новую работу
 work-list-start = Новая работа: { $item }
+
+## The ways to look at the work.
+work-ways = Как смотреть на работу
+work-ways-list = Список
+work-ways-board = Доска
