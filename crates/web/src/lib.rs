@@ -12,6 +12,7 @@ pub mod styleguide;
 
 mod conflict;
 mod cookies;
+mod find;
 mod form;
 mod frame;
 mod locale;
@@ -62,6 +63,7 @@ pub fn routes(app: &App) -> Routes {
         .with(calendars::routes)
         .with(processes::routes)
         .with(work::routes)
+        .with(find::routes)
 }
 
 /// The whole program as one service.
