@@ -6,7 +6,7 @@ pub use crate::calendars::CalendarEvent;
 pub use crate::people::PeopleEvent;
 pub use crate::processes::ProcessEvent;
 pub use crate::security::SecurityEvent;
-pub use crate::work::WorkEvent;
+pub use crate::work::{ViewEvent, WorkEvent};
 
 /// What an event is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub enum Event {
     Process(ProcessId, ProcessEvent),
     /// Of an item.
     Work(ItemId, WorkEvent),
+    /// Of what somebody looks for.
+    View(ViewEvent),
 }
 
 impl Event {
@@ -44,7 +46,7 @@ impl Event {
         match self {
             Self::Security(event) => event.subject(),
             Self::People(event) => event.subject(),
-            Self::Calendar(_) => Subject::Workspace,
+            Self::Calendar(_) | Self::View(_) => Subject::Workspace,
             Self::Process(process, _) => Subject::Process(*process),
             Self::Work(item, _) => Subject::Item(*item),
         }
@@ -64,5 +66,6 @@ macro_rules! from_area {
 from_area!(
     Security(SecurityEvent),
     People(PeopleEvent),
-    Calendar(CalendarEvent)
+    Calendar(CalendarEvent),
+    View(ViewEvent)
 );

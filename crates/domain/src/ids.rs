@@ -83,6 +83,8 @@ ids! {
     SpellId,
     /// A link that shows or does one thing without an account.
     LinkId,
+    /// What somebody looks for, kept under a name.
+    ViewId,
 }
 
 #[cfg(test)]

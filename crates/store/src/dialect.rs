@@ -54,6 +54,14 @@ pub fn quoted(backend: DbBackend, column: &str) -> String {
     }
 }
 
+/// Sorts text by its letters' numbers, the same on both; `PostgreSQL` would follow the language of its machine.
+pub fn by_letters(backend: DbBackend) -> &'static str {
+    match backend {
+        DbBackend::Sqlite => "",
+        _ => " COLLATE \"C\"",
+    }
+}
+
 /// Keeps others from making or using first links until the transaction ends; on `SQLite` the one writer already does.
 pub fn lock_first_links(backend: DbBackend) -> Option<&'static str> {
     match backend {

@@ -11,7 +11,13 @@ use crate::fault::Fault;
 use crate::rows::{number, run, values};
 
 /// In the order in which they are applied; never edited once released.
-const MIGRATIONS: [(i64, &str); 1] = [(1, include_str!("migrations/0001_foundation.sql"))];
+const MIGRATIONS: [(i64, &str); 2] = [
+    (1, include_str!("migrations/0001_foundation.sql")),
+    (3, include_str!("migrations/0003_views.sql")),
+];
+
+/// The form in which titles got their folded column; no database folds three scripts alike, so that is done here.
+const TITLES_FOLDED: i64 = 3;
 
 /// The newest form that this program knows.
 pub const NEWEST: i64 = MIGRATIONS[MIGRATIONS.len() - 1].0;
@@ -61,6 +67,9 @@ pub async fn migrate(writer: &DatabaseConnection) -> Result<(), OpenFault> {
 async fn apply(tx: &DatabaseTransaction, version: i64, sql: &str) -> Result<(), Fault> {
     tx.execute_unprepared(&definition(tx.get_database_backend(), sql))
         .await?;
+    if version == TITLES_FOLDED {
+        crate::work::fold_titles(tx).await?;
+    }
     run(
         tx,
         "INSERT INTO schema_versions (version) VALUES ($1)",

@@ -40,5 +40,6 @@ id_receipts!(
     domain::ids::RoleId,
     domain::ids::LinkId,
     domain::ids::AbsenceId,
-    domain::ids::WorkspaceId
+    domain::ids::WorkspaceId,
+    domain::ids::ViewId
 );

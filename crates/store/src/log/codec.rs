@@ -3,6 +3,7 @@
 mod people;
 mod processes;
 mod security;
+mod views;
 mod work;
 
 use domain::events::{CalendarEvent, Event};
@@ -18,6 +19,7 @@ pub fn encode(event: &Event) -> (&'static str, Value) {
         Event::Calendar(CalendarEvent::Changed) => ("calendar.changed", json!({})),
         Event::Process(_, event) => processes::encode(event),
         Event::Work(_, event) => work::encode(event),
+        Event::View(event) => views::encode(event),
     }
 }
 
@@ -33,6 +35,7 @@ pub fn decode(kind: &str, subject: Uuid, body: &Value) -> Option<Event> {
         "process" => processes::decode(kind, &body)
             .map(|event| Event::Process(ProcessId::new(subject), event)),
         "work" => work::decode(kind, &body).map(|event| Event::Work(ItemId::new(subject), event)),
+        "view" => views::decode(kind, &body).map(Event::View),
         _ => None,
     }
 }

@@ -82,7 +82,7 @@ pub enum ItemStates {
 const READ_MAX: i64 = 500;
 
 #[derive(FromQueryResult)]
-struct DutyRow {
+pub(super) struct DutyRow {
     item_id: Uuid,
     title: String,
     process_id: Uuid,
@@ -100,7 +100,7 @@ struct DutyRow {
 }
 
 #[derive(FromQueryResult)]
-struct ItemColumns {
+pub(super) struct ItemColumns {
     id: Uuid,
     title: String,
     process_id: Uuid,
@@ -112,7 +112,7 @@ struct ItemColumns {
     is_example: bool,
 }
 
-const DUTIES: &str = "SELECT s.item_id, i.title, i.process_id, i.version_id, i.owner_id, i.due_on, i.is_example, \
+pub(super) const DUTIES: &str = "SELECT s.item_id, i.title, i.process_id, i.version_id, i.owner_id, i.due_on, i.is_example, \
     s.id, s.stage_id, s.state, s.holder_id, s.planned_start, s.planned_finish, s.opened_at \
     FROM spells s JOIN items i ON i.workspace_id = s.workspace_id AND i.id = s.item_id \
     WHERE s.workspace_id = $1 AND i.removed_at IS NULL AND i.state IN ('running', 'ready', 'published')";
@@ -206,7 +206,7 @@ impl Store {
     }
 }
 
-fn read_item(row: ItemColumns) -> Result<ItemRow, Fault> {
+pub(super) fn read_item(row: ItemColumns) -> Result<ItemRow, Fault> {
     Ok(ItemRow {
         id: ItemId::new(row.id),
         title: row.title,
@@ -220,7 +220,7 @@ fn read_item(row: ItemColumns) -> Result<ItemRow, Fault> {
     })
 }
 
-fn read_duties(rows: Vec<DutyRow>) -> Result<Vec<DutyView>, Fault> {
+pub(super) fn read_duties(rows: Vec<DutyRow>) -> Result<Vec<DutyView>, Fault> {
     rows.into_iter().map(read_duty).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use domain::events::Event;
 use domain::ids::PersonId;
-use domain::work::{Item, ItemState, Spell, WorkEvent};
+use domain::work::{Item, ItemState, Spell, WorkEvent, folded};
 
 use crate::action::Tx;
 use crate::dialect::{instant, maybe_day, maybe_instant};
@@ -20,11 +20,19 @@ pub fn state_columns(state: &ItemState) -> (&'static str, String, Option<jiff::c
     }
 }
 
+/// In how many stages somebody has the ball; what was given up is in nobody's hands.
+fn open_stays(item: &Item) -> i64 {
+    if matches!(item.state, ItemState::Cancelled { .. }) {
+        return 0;
+    }
+    i64::try_from(item.open_spells().count()).unwrap_or(i64::MAX)
+}
+
 /// A new item with all its spells.
 pub async fn insert(tx: &Tx, item: &Item) -> Result<(), Fault> {
     let (state, note, published_on) = state_columns(&item.state);
-    let sql = "INSERT INTO items (workspace_id, id, process_id, version_id, title, brief, owner_id, state, state_note, due_on, published_on, is_example, revision, launched_at) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, $13)";
+    let sql = "INSERT INTO items (workspace_id, id, process_id, version_id, title, brief, owner_id, state, state_note, due_on, published_on, is_example, revision, launched_at, title_folded, moved_at, open_stays) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, $13, $14, $13, $15)";
     let columns = values![
         tx.workspace(),
         item.id.uuid(),
@@ -39,6 +47,8 @@ pub async fn insert(tx: &Tx, item: &Item) -> Result<(), Fault> {
         maybe_day(published_on),
         item.is_example,
         instant(tx.now()),
+        folded(item.title.as_str()),
+        open_stays(item),
     ];
     run(tx.db(), sql, columns).await?;
     for (place, spell) in (0_i64..).zip(&item.spells) {
@@ -50,7 +60,7 @@ pub async fn insert(tx: &Tx, item: &Item) -> Result<(), Fault> {
 /// An item after a decision: its own row, changed spells, new spells at the place of their stage.
 pub async fn update(tx: &Tx, before: &Item, after: &Item) -> Result<(), Fault> {
     let (state, note, published_on) = state_columns(&after.state);
-    let sql = "UPDATE items SET owner_id = $3, state = $4, state_note = $5, published_on = $6, due_on = $7, revision = revision + 1 WHERE workspace_id = $1 AND id = $2";
+    let sql = "UPDATE items SET owner_id = $3, state = $4, state_note = $5, published_on = $6, due_on = $7, moved_at = $8, open_stays = $9, revision = revision + 1 WHERE workspace_id = $1 AND id = $2";
     let columns = values![
         tx.workspace(),
         after.id.uuid(),
@@ -58,7 +68,9 @@ pub async fn update(tx: &Tx, before: &Item, after: &Item) -> Result<(), Fault> {
         state,
         note,
         maybe_day(published_on),
-        maybe_day(after.due_on)
+        maybe_day(after.due_on),
+        instant(tx.now()),
+        open_stays(after),
     ];
     run(tx.db(), sql, columns).await?;
     for (place, spell) in (0_i64..).zip(&after.spells) {

@@ -5,7 +5,9 @@ mod harness;
 
 mod actions;
 mod answers;
+mod board;
 mod calendars;
+mod finding;
 mod isolation;
 mod launching;
 mod lists;
@@ -15,3 +17,4 @@ mod people;
 mod processes;
 mod signing_in;
 mod values;
+mod views;

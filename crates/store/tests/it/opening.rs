@@ -34,7 +34,7 @@ async fn opening_again_finds_what_was_there() {
         let found = again.find_workspace(team.workspace).await.expect("reads");
         assert_eq!(found.expect("is there").name.as_str(), "Acme");
         let forms = "SELECT COUNT(*) FROM schema_versions";
-        assert_eq!(bench.number(forms, vec![]).await, 1);
+        assert_eq!(bench.number(forms, vec![]).await, 2);
         again.close().await.expect("closes");
     })
     .await;
@@ -83,7 +83,7 @@ async fn nodes_that_start_together_bring_an_empty_database_up_to_date_once() {
             bench
                 .number("SELECT COUNT(*) FROM schema_versions", vec![])
                 .await,
-            1
+            2
         );
         for node in [nodes.0, nodes.1, nodes.2] {
             node.close().await.expect("closes");

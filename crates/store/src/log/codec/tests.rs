@@ -10,7 +10,7 @@ use domain::people::PeopleEvent;
 use domain::processes::ProcessEvent;
 use domain::security::{Access, SecurityEvent};
 use domain::text::{Name, Note, Title};
-use domain::work::WorkEvent;
+use domain::work::{ViewEvent, WorkEvent};
 use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -151,6 +151,21 @@ fn work() -> Vec<WorkEvent> {
     ]
 }
 
+fn views() -> Vec<ViewEvent> {
+    let view = domain::ids::ViewId::new(id(7));
+    let kept = |is_shared| ViewEvent::Kept {
+        view,
+        name: name(),
+        is_shared,
+    };
+    vec![
+        kept(true),
+        kept(false),
+        ViewEvent::Renamed { view, name: name() },
+        ViewEvent::Removed { view },
+    ]
+}
+
 fn all() -> Vec<Event> {
     let (process, item) = (ProcessId::new(id(100)), ItemId::new(id(100)));
     let mut all = vec![Event::Calendar(CalendarEvent::Changed)];
@@ -162,6 +177,7 @@ fn all() -> Vec<Event> {
             .map(|event| Event::Process(process, event)),
     );
     all.extend(work().into_iter().map(|event| Event::Work(item, event)));
+    all.extend(views().into_iter().map(Event::View));
     all
 }
 
@@ -200,6 +216,9 @@ fn kinds_are_never_renamed() {
     security.link_revoked
     security.workspace_opened
     security.workspace_renamed
+    view.kept
+    view.removed
+    view.renamed
     work.answered
     work.arrived
     work.became_ready
