@@ -62,11 +62,20 @@ impl Running {
 
     /// The memory that it holds, in mebibytes.
     pub async fn memory_mib(&self) -> Result<f64, Broken> {
-        let id = self.child.id().ok_or_else(|| Broken("it has ended".to_owned()))?;
+        let id = self
+            .child
+            .id()
+            .ok_or_else(|| Broken("it has ended".to_owned()))?;
         let status = tokio::fs::read_to_string(format!("/proc/{id}/status")).await?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
         let kibibytes = line
-            .and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<f64>().ok())
+            .and_then(|line| {
+                line.trim()
+                    .trim_end_matches("kB")
+                    .trim()
+                    .parse::<f64>()
+                    .ok()
+            })
             .ok_or_else(|| Broken("its memory is not told".to_owned()))?;
         Ok(kibibytes / 1_024.0)
     }

@@ -2,6 +2,7 @@
 
 mod browser;
 mod calendar;
+mod find;
 mod first_run;
 mod house;
 mod launch;

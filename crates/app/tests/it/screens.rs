@@ -58,7 +58,8 @@ async fn look_at(browser: &Browser, address: &str, language: Language, name: &st
     }
 }
 
-async fn sign_in(browser: &Browser, address: &str) {
+/// Signs the owner in by the form, in English.
+pub async fn sign_in(browser: &Browser, address: &str) {
     browser.go(&format!("{address}/sign-in?language=en")).await;
     browser.fill("E-mail address", "nirit@example.com").await;
     browser.fill("Password", PASSWORD).await;
@@ -78,6 +79,7 @@ async fn pages(office: &Office, item: ItemId) -> Vec<(&'static str, String)> {
         ("guest", guest_path(office, item).await),
         ("settings", office.href("settings")),
         ("account", "/account".to_owned()),
+        ("find", office.href("find?q=c")),
         ("workspaces", "/workspaces".to_owned()),
         ("workspace-new", "/workspaces/new".to_owned()),
         ("sign-in", "/sign-in".to_owned()),

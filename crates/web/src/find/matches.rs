@@ -23,9 +23,7 @@ fn distance(wanted: &str, name: &str) -> Option<u8> {
     if words(wanted).all(begins) {
         return Some(1);
     }
-    words(wanted)
-        .all(|word| name.contains(word))
-        .then_some(2)
+    words(wanted).all(|word| name.contains(word)).then_some(2)
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

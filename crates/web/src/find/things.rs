@@ -18,21 +18,45 @@ pub async fn groups(desk: &Desk, readings: &[String]) -> Result<Vec<Group>, Prob
             let distance = closeness(readings, &name)?;
             let href = desk.href(&format!("{path}/{id}"));
             let note = String::new();
-            Some((distance, Hit { label: name, note, href }))
+            Some((
+                distance,
+                Hit {
+                    label: name,
+                    note,
+                    href,
+                },
+            ))
         }
     };
-    let processes = processes.iter().map(|process| (process.name.to_string(), process.id.to_string()));
-    let people = people.iter().map(|person| (person.name.to_string(), person.id.to_string()));
+    let processes = processes
+        .iter()
+        .map(|process| (process.name.to_string(), process.id.to_string()));
+    let people = people
+        .iter()
+        .map(|person| (person.name.to_string(), person.id.to_string()));
     Ok(vec![
-        Group { title: words.common_work(), hits: work(desk, readings).await? },
-        Group { title: words.find_processes(), hits: closest(processes.filter_map(named("processes")).collect()) },
-        Group { title: words.common_people(), hits: closest(people.filter_map(named("people")).collect()) },
+        Group {
+            title: words.common_work(),
+            hits: work(desk, readings).await?,
+        },
+        Group {
+            title: words.find_processes(),
+            hits: closest(processes.filter_map(named("processes")).collect()),
+        },
+        Group {
+            title: words.common_people(),
+            hits: closest(people.filter_map(named("people")).collect()),
+        },
     ])
 }
 
 fn closest(mut found: Vec<(u8, Hit)>) -> Vec<Hit> {
     found.sort_by_key(|(distance, _)| *distance);
-    found.into_iter().map(|(_, hit)| hit).take(ROWS_MAX).collect()
+    found
+        .into_iter()
+        .map(|(_, hit)| hit)
+        .take(ROWS_MAX)
+        .collect()
 }
 
 /// The first reading that finds work decides; what is under way and what is over alike.
@@ -43,12 +67,19 @@ async fn work(desk: &Desk, readings: &[String]) -> Result<Vec<Hit>, Problem> {
             standing: Standing::All,
             ..Finding::default()
         };
-        let found = desk.app.store.find_work(desk.workspace.id, &finding, desk.today(), 1).await?;
+        let found = desk
+            .app
+            .store
+            .find_work(desk.workspace.id, &finding, desk.today(), 1)
+            .await?;
         if found.items.is_empty() {
             continue;
         }
         let hits = found.items.into_iter().take(ROWS_MAX).map(|item| Hit {
-            note: item.due_on.map(|day| desk.words().day_medium(day)).unwrap_or_default(),
+            note: item
+                .due_on
+                .map(|day| desk.words().day_medium(day))
+                .unwrap_or_default(),
             href: desk.href(&format!("items/{}", item.id)),
             label: item.title,
         });
