@@ -6,6 +6,7 @@
 pub mod country;
 pub mod events;
 pub mod ids;
+pub mod keyboard;
 pub mod language;
 pub mod text;
 pub mod undo;

@@ -21,6 +21,8 @@ pub enum Section {
     People,
     /// Settings.
     Settings,
+    /// Finding anything.
+    Find,
 }
 
 /// The frame without a header.
@@ -81,7 +83,7 @@ pub async fn desk_layout(desk: &Desk, section: Section) -> Result<Layout, store:
         },
         ways,
         more: Vec::new(),
-        search: None,
+        search: Some(way(words.find_way(), "find", Section::Find)),
         me: Face::of(&desk.account.name),
         me_ways: own_ways(desk.language),
         sign_out: Some(Way {

@@ -13,6 +13,7 @@ pub mod styleguide;
 
 mod conflict;
 mod cookies;
+mod find;
 mod form;
 mod frame;
 mod locale;
@@ -73,6 +74,7 @@ pub fn routes(app: &App) -> Routes {
         .with(work::routes)
         .with(live::routes)
         .with(undo::routes)
+        .with(find::routes)
 }
 
 /// The whole program as one service.

@@ -5,6 +5,7 @@ mod browser;
 mod calendar;
 mod dates;
 mod demo;
+mod find;
 mod first_run;
 mod house;
 mod joining;

@@ -96,6 +96,7 @@ async fn pages(office: &Office, item: ItemId) -> Vec<(&'static str, String)> {
         ("drop", drop_path(office, item).await),
         ("settings", office.href("settings")),
         ("account", "/account".to_owned()),
+        ("find", office.href("find?q=c")),
         ("workspaces", "/workspaces".to_owned()),
         ("workspace-new", "/workspaces/new".to_owned()),
         ("sign-in", "/sign-in".to_owned()),

@@ -10,12 +10,12 @@ macro_rules! files {
 pub(super) const STYLES: &[&str] = files! { "css", "css":
     "layers" "fonts" "tokens" "reset" "base" "page" "page-head" "bar" "menu" "button" "field"
     "choice" "drop" "face" "tag" "card" "thread" "steps" "plan" "launch" "checklist" "gate" "notice"
-    "toast" "aside" "fold" "empty" "facts" "tabs" "stages" "processes" "drawing" "map" "talk" "finder" "board" "tasks" "give" "agree" "calendar" "dates" "helpers" "print"
+    "toast" "aside" "fold" "empty" "facts" "tabs" "stages" "processes" "drawing" "map" "talk" "finder" "board" "tasks" "give" "agree" "calendar" "dates" "find" "helpers" "print"
 };
 
 /// Scripts, each put into a block of its own, so that names do not meet.
 pub(super) const SCRIPTS: &[&str] = files! { "js", "js":
-    "focus" "once" "copy" "share" "drop" "toast" "menu" "stages" "keep" "names" "showing" "glide" "live" "refresh" "mentions" "upload" "board" "board-keys" "calendar"
+    "focus" "once" "copy" "share" "drop" "toast" "menu" "stages" "keep" "names" "showing" "glide" "live" "refresh" "mentions" "upload" "board" "board-keys" "calendar" "find"
 };
 
 /// htmx as published; its version is in `assets/vendor/README`.

@@ -98,6 +98,21 @@ impl Browser {
         self.click(link, name).await;
     }
 
+    /// Presses a key where the focus is.
+    pub async fn press_key(&self, key: &str) {
+        let element = self.client.active_element().await;
+        let element = element.expect("something has the focus");
+        element.send_keys(key).await.expect("it hears the key");
+    }
+
+    /// Presses Control and a key, told as a keyboard of any layout tells it: by its letter and by its place.
+    pub async fn press_with_control(&self, letter: &str, place: &str) {
+        let script = "const [key, code] = arguments; document.activeElement.dispatchEvent(\
+            new KeyboardEvent('keydown', { key, code, ctrlKey: true, bubbles: true, cancelable: true }));";
+        let pressed = self.client.execute(script, vec![json!(letter), json!(place)]);
+        pressed.await.expect("the page hears the keys");
+    }
+
     /// The accessible name of the element that has the focus.
     pub async fn focused(&self) -> String {
         let element = self
