@@ -20,7 +20,10 @@ async fn a_few_letters_find_work_processes_people_and_pages() {
     assert_eq!(page.link("Settings"), Some(office.href("settings")));
 
     let page = office.page("find?q=choose").await;
-    let found = page.links().into_iter().filter(|(_, href)| href.contains("/items/"));
+    let found = page
+        .links()
+        .into_iter()
+        .filter(|(_, href)| href.contains("/items/"));
     assert!(found.count() >= 1);
     let page = office.page("find?q=dana").await;
     assert!(page.link("Dana").is_some());
@@ -56,7 +59,9 @@ async fn the_keys_open_a_panel_over_every_page() {
         browser.set_language(language.code()).await;
         for screen in [Screen::Phone, Screen::Wide] {
             browser.set_screen(screen).await;
-            browser.go(&format!("{address}{}", office.href("people"))).await;
+            browser
+                .go(&format!("{address}{}", office.href("people")))
+                .await;
             goes_by_the_keys(&browser, language).await;
             browser.wait_for_address(&format!("/items/{item}")).await;
         }
@@ -77,7 +82,9 @@ async fn goes_by_the_keys(browser: &Browser, language: Language) {
         crate::browser::visible(&words_of(language).find_title())
     );
     assert_eq!(browser.accessibility_faults().await, Vec::<String>::new());
-    browser.fill(&words_of(language).find_title(), "choose").await;
+    browser
+        .fill(&words_of(language).find_title(), "choose")
+        .await;
     browser.wait_until_gone(&words_of(language).find_go()).await;
     browser.press_key("\u{e015}").await;
     assert!(browser.focused().await.starts_with("How to choose a CRM"));

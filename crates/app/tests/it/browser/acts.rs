@@ -109,7 +109,9 @@ impl Browser {
     pub async fn press_with_control(&self, letter: &str, place: &str) {
         let script = "const [key, code] = arguments; document.activeElement.dispatchEvent(\
             new KeyboardEvent('keydown', { key, code, ctrlKey: true, bubbles: true, cancelable: true }));";
-        let pressed = self.client.execute(script, vec![json!(letter), json!(place)]);
+        let pressed = self
+            .client
+            .execute(script, vec![json!(letter), json!(place)]);
         pressed.await.expect("the page hears the keys");
     }
 
