@@ -141,7 +141,7 @@ async fn save(
     };
     let wanted = WantedShift {
         item: ground.view.item.id,
-        revision: fields.parsed("revision").ok_or(Problem::WrongBody)?,
+        revision: fields.parsed("revision").unwrap_or(ground.view.revision),
         shift,
         follow,
         changes: asked.changes.clone(),

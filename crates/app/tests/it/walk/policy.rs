@@ -35,7 +35,7 @@ fn least(right: &str) -> Access {
 /// What the rules of the object refuse although the level has the right.
 fn is_refused_by_rule(row: &Row, access: Access) -> bool {
     // The items of the walk are answered for by the owner; who answers and whether it goes on is not settled by others.
-    let settled = ["/owners", "/cancellations", "/dates", "/placements"];
+    let settled = ["/owners", "/cancellations", "/placements"];
     let is_steering = settled.iter().any(|ending| row.path.ends_with(ending));
     is_steering && row.path.contains("{item}") && access == Access::Member
 }
