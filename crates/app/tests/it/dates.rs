@@ -18,11 +18,7 @@ pub async fn started(office: &Office, team: &Team, place: &str) -> String {
             .is_some_and(|form| form.action.ends_with("/items"))
     };
     let buttons = page.buttons();
-    let button = buttons
-        .iter()
-        .filter(is_start)
-        .next_back()
-        .expect("the button");
+    let button = buttons.iter().rfind(is_start).expect("the button");
     let form = page.form_with_button(button).expect("the form");
     let answer = office.post(&form.action, &form.encoded()).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);

@@ -771,8 +771,6 @@ work-calendar-more = { $count ->
    *[other] +{ $count } more
 }
 work-calendar-move = Move
-# $title (String) - an item
-work-calendar-move-of = Move “{ $title }” to another day
 work-calendar-is-today = today
 work-calendar-off = not a working day
 work-calendar-empty = Nothing goes out in these days. What is launched with a publish date appears here by itself.

@@ -643,7 +643,6 @@ work-calendar-more = { $count ->
    *[other] ועוד { $count }
 }
 work-calendar-move = הזזה
-work-calendar-move-of = הזזת ״{ $title }״ ליום אחר
 work-calendar-is-today = היום
 work-calendar-off = לא יום עבודה
 work-calendar-empty = בימים האלה לא יוצא כלום. מה שמתחילים עם תאריך פרסום מופיע כאן מעצמו.

@@ -687,7 +687,6 @@ work-calendar-more = { $count ->
    *[other] и ещё { $count }
 }
 work-calendar-move = Перенести
-work-calendar-move-of = Перенести «{ $title }» на другой день
 work-calendar-is-today = сегодня
 work-calendar-off = нерабочий день
 work-calendar-empty = В эти дни ничего не выходит. Всё, что начато с датой публикации, появится здесь само.

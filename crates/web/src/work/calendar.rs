@@ -4,6 +4,7 @@ mod asked;
 mod cells;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use askama::Template;
 use axum::extract::Query;
@@ -112,10 +113,9 @@ async fn published_work(
 ) -> Result<Vec<CalendarItem>, Problem> {
     let mut publishes: BTreeMap<VersionId, bool> = BTreeMap::new();
     for item in &items {
-        if !publishes.contains_key(&item.version) {
+        if let Entry::Vacant(unknown) = publishes.entry(item.version) {
             let map = desk.app.store.find_map(desk.workspace.id, item.version);
-            let is_publishing = map.await?.is_some_and(|map| map.publishing().is_some());
-            publishes.insert(item.version, is_publishing);
+            unknown.insert(map.await?.is_some_and(|map| map.publishing().is_some()));
         }
     }
     let is_content = |item: &CalendarItem| publishes.get(&item.version) == Some(&true);

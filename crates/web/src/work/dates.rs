@@ -132,16 +132,13 @@ async fn save(
         let trouble = Trouble::at("follow", words.work_dates_refused_choose());
         return again(&desk, &ground, &asked, trouble, wrong).await;
     };
-    let reason = match read_reason(&asked.reason) {
-        Some(reason) => reason,
-        None => {
-            let most = words.common_too_long(words.number(REASON_LENGTH_MAX as u64));
-            return again(&desk, &ground, &asked, Trouble::at("reason", most), wrong).await;
-        }
+    let Some(reason) = read_reason(&asked.reason) else {
+        let most = words.common_too_long(words.number(REASON_LENGTH_MAX as u64));
+        return again(&desk, &ground, &asked, Trouble::at("reason", most), wrong).await;
     };
     let wanted = WantedShift {
         item: ground.view.item.id,
-        revision: fields.parsed("revision").ok_or(Problem::WrongBody)?,
+        revision: fields.parsed("revision").unwrap_or(ground.view.revision),
         shift,
         follow,
         changes: asked.changes.clone(),

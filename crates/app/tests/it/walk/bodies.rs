@@ -180,10 +180,9 @@ fn of_item(path: &str, side: &Side) -> Option<Fields> {
         "spells/{spell}/drops" => fields([("to", &side.stages[0].to_string()), ("reason", &why)]),
         "removals" | "links" | "links/{link}/revocations" => fields([]),
         "dates" => fields([
-            ("what", "due"),
+            ("what", &side.running.spell),
             ("to", "2026-12-29"),
             ("follow", "only"),
-            ("revision", "1"),
             ("reason", &why),
         ]),
         "placements" => fields([("channel", &why), ("parent", "")]),

@@ -58,7 +58,7 @@ fn is_refused_by_rule(row: &Row, principal: &Principal, access: Access) -> bool 
         return access != Access::Member;
     }
     // The items of the walk are answered for by the owner; who answers and whether it goes on is not settled by others.
-    let settled = ["/owners", "/cancellations", "/dates", "/placements"];
+    let settled = ["/owners", "/cancellations", "/placements"];
     let is_steering = settled.iter().any(|ending| row.path.ends_with(ending));
     // The view of the walk is shared with the team, which is the managers' to change.
     let is_of_team = row.path.contains("{view}");

@@ -54,8 +54,6 @@ pub struct Chip {
     pub late: String,
     /// Where it is moved; empty if it cannot be, by this person.
     pub move_href: String,
-    /// What the way there is called for those who hear it alone.
-    pub move_said: String,
 }
 
 /// Whether an item should be further than it is.
@@ -152,7 +150,6 @@ fn chip(desk: &Desk, item: &CalendarItem) -> Chip {
         } else {
             String::new()
         },
-        move_said: words.work_calendar_move_of(item.title.as_str()),
     }
 }
 

@@ -36,7 +36,7 @@ impl Asked {
             _ => fields.parsed("what").map(Shifting::Stage),
         };
         let what = wanted
-            .filter(|what| movable.contains(what) || fields.has("revision"))
+            .filter(|what| movable.contains(what) || fields.has("form_token"))
             .or(movable.first().copied());
         let day: Option<Date> = fields.parsed("to");
         let until_now = what.and_then(|what| last_day(ground, what));
