@@ -18,7 +18,9 @@ use crate::routes::{Admits, Object, Routes, Row, Verb};
 
 /// The routes of this area.
 pub fn routes(routes: Routes) -> Routes {
-    people(seats_and_roles(routes)).with(joining).with(access_of_people)
+    people(seats_and_roles(routes))
+        .with(joining)
+        .with(access_of_people)
 }
 
 fn row(verb: Verb, path: &'static str, object: Object, parents: &'static [Object]) -> Row {

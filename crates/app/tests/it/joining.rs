@@ -64,7 +64,9 @@ async fn brought_in(office: &Office, name: &str, access: Access) -> (String, Tok
     let href = office.href(&format!("people/{id}"));
     let page = office.get(&href).await.page();
     let invite = form(&page, "Make an invitation").fill("Language of the invitation", "English");
-    let body = invite.encoded().replace("access=member", &format!("access={}", access.code()));
+    let body = invite
+        .encoded()
+        .replace("access=member", &format!("access={}", access.code()));
     let given = office.post(&invite.action, &body).await;
     let (path, page) = open_given(office, &given).await;
     assert_eq!(page.heading(), "Welcome to Nirit & co");
@@ -103,7 +105,10 @@ async fn owner_manager_and_member_each_see_what_they_may_until_it_is_taken_away(
     assert_eq!(statuses(&office, &owner).await, [200, 200, 200]);
 
     let seen = office.get_as(Some(&manager), &dana).await.page();
-    assert!(seen.form_with_button("Suspend").is_none(), "not a manager's");
+    assert!(
+        seen.form_with_button("Suspend").is_none(),
+        "not a manager's"
+    );
     let page = office.get(&dana).await.page();
     let page = office.press(&page, "Suspend").await;
     assert_eq!(statuses(&office, &member).await, [404, 404, 404]);
@@ -116,7 +121,9 @@ async fn owner_manager_and_member_each_see_what_they_may_until_it_is_taken_away(
 #[tokio::test]
 async fn the_last_owner_stays() {
     let office = Office::open(Language::English).await;
-    let own = office.page(&format!("people/{}", office.owner.person)).await;
+    let own = office
+        .page(&format!("people/{}", office.owner.person))
+        .await;
     for button in ["Suspend", "End the access"] {
         let answer = office.send(&form(&own, button)).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{button}");
@@ -138,14 +145,24 @@ async fn a_taken_address_signs_in_and_joins_with_one_press() {
     let answer = office.send_as(None, &taken).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let page = answer.page();
-    assert!(page.description("E-mail address").expect("why").contains("sign in"));
+    assert!(
+        page.description("E-mail address")
+            .expect("why")
+            .contains("sign in")
+    );
     let link = page.link("I have an account already: sign in");
     assert!(link.expect("a way").contains("to=/join/"));
     let stale = taken.encoded().replace("nonce=", "nonce=1");
     let stale = office.post(&taken.action, &stale).await;
-    assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY, "no nonce, no joining");
+    assert_eq!(
+        stale.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "no nonce, no joining"
+    );
     let signed_in = office.get(&path).await.page();
-    let mine = office.send(&form(&signed_in, "Join as nirit@example.com")).await;
+    let mine = office
+        .send(&form(&signed_in, "Join as nirit@example.com"))
+        .await;
     assert_eq!(mine.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(mine.body.contains("belongs to the team already"));
 }
@@ -159,16 +176,24 @@ async fn a_holder_answers_without_an_account_and_the_answer_comes_back() {
     let page = office.page(&agreements).await;
     assert_eq!(page.heading(), "0 of 3 agreed");
     let link = office.href(&format!("processes/{process}/people/{dana}/links"));
-    let given = office.post(&link, "form_token=0123456789abcdef01234567").await;
+    let given = office
+        .post(&link, "form_token=0123456789abcdef01234567")
+        .await;
     let (path, page) = open_given(&office, &given).await;
     assert_eq!(page.heading(), "These are your 2 stages. Are they right?");
     let before = office.app.store.sequence(office.workspace).await;
     office.get_as(None, &path).await;
     let after = office.app.store.sequence(office.workspace).await;
-    assert_eq!(before.expect("reads"), after.expect("reads"), "looking changes nothing");
+    assert_eq!(
+        before.expect("reads"),
+        after.expect("reads"),
+        "looking changes nothing"
+    );
 
     let agree = form(&page, "Agree");
-    let forged = office.post(&agree.action, &agree.encoded().replace("nonce=", "nonce=1")).await;
+    let forged = office
+        .post(&agree.action, &agree.encoded().replace("nonce=", "nonce=1"))
+        .await;
     assert_eq!(forged.status, StatusCode::UNPROCESSABLE_ENTITY);
     let agreed = office.send_as(None, &agree).await;
     assert_eq!(agreed.status, StatusCode::SEE_OTHER, "{}", agreed.body);
@@ -177,7 +202,9 @@ async fn a_holder_answers_without_an_account_and_the_answer_comes_back() {
     let stage = change.encoded();
     let stage = stage.split("stage=").nth(1).expect("a stage")[..32].to_owned();
     let body = change.encoded().replace("answer=agree", "answer=change");
-    let proposed = office.post(&change.action, &format!("{body}&days.{stage}=3")).await;
+    let proposed = office
+        .post(&change.action, &format!("{body}&days.{stage}=3"))
+        .await;
     assert_eq!(proposed.status, StatusCode::SEE_OTHER, "{}", proposed.body);
     let page = office.page(&agreements).await;
     assert_eq!(page.heading(), "1 of 3 agreed");
@@ -185,7 +212,13 @@ async fn a_holder_answers_without_an_account_and_the_answer_comes_back() {
     office.press(&page, "Take it into the draft").await;
     let draft = office.app.store.find_draft(office.workspace, process).await;
     let draft = draft.expect("reads").expect("a draft");
-    assert!(draft.map.stages.iter().any(|stage| stage.days.to_field() == "3"));
+    assert!(
+        draft
+            .map
+            .stages
+            .iter()
+            .any(|stage| stage.days.to_field() == "3")
+    );
     let page = office.page(&agreements).await;
     assert!(page.has_text("accepted, not published yet"));
 }

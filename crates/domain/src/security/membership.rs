@@ -134,9 +134,10 @@ pub fn change_access(
             in_state(Suspended),
             SecurityEvent::AccessSuspended { person },
         ),
-        (AccessChange::Restore, Suspended) => {
-            (in_state(Confirmed), SecurityEvent::AccessRestored { person })
-        }
+        (AccessChange::Restore, Suspended) => (
+            in_state(Confirmed),
+            SecurityEvent::AccessRestored { person },
+        ),
         (AccessChange::End, Accepted | Confirmed | Suspended) => {
             (in_state(Left), SecurityEvent::AccessEnded { person })
         }

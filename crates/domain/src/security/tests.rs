@@ -27,7 +27,11 @@ fn a_link_has_no_right_of_a_level() {
         link: LinkId::new(uuid::Uuid::nil()),
     };
     let by_link = [Right::InvitationAccept, Right::StageAnswer];
-    assert!(Right::ALL.iter().all(|right| link.may(*right) == by_link.contains(right)));
+    assert!(
+        Right::ALL
+            .iter()
+            .all(|right| link.may(*right) == by_link.contains(right))
+    );
 }
 
 #[test]

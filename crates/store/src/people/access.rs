@@ -42,8 +42,7 @@ struct AccessRow {
 
 const COLUMNS: &str = "SELECT m.person_id, m.account_id, a.email, m.access, m.state FROM memberships m JOIN accounts a ON a.id = m.account_id";
 /// Whoever left and came back by another account is the later of the two.
-const ORDER: &str =
-    "ORDER BY m.person_id, CASE WHEN m.state = 'left' THEN 1 ELSE 0 END, m.since DESC, m.account_id";
+const ORDER: &str = "ORDER BY m.person_id, CASE WHEN m.state = 'left' THEN 1 ELSE 0 END, m.since DESC, m.account_id";
 const LISTED_MAX: i64 = 4_000;
 
 fn read(row: MembershipRow) -> Option<Membership> {

@@ -64,15 +64,19 @@ impl Store {
         let hash = hash(account.password.clone()).await?;
         let mut session = None;
         let done = self
-            .act(request(&invitation, now), Right::InvitationAccept, async |tx| {
-                let made = insert_account(tx.db(), &account, hash, now).await?;
-                let id = made.ok_or(NotDone::Refused(JoinRefusal::AddressTaken))?;
-                join(tx, token, id).await?;
-                let factors = ["invitation", "password"];
-                session = Some(start_session(tx.db(), id, &factors, client, now).await?);
-                note(tx.db(), Some(id), "account.made", now).await?;
-                Ok(())
-            })
+            .act(
+                request(&invitation, now),
+                Right::InvitationAccept,
+                async |tx| {
+                    let made = insert_account(tx.db(), &account, hash, now).await?;
+                    let id = made.ok_or(NotDone::Refused(JoinRefusal::AddressTaken))?;
+                    join(tx, token, id).await?;
+                    let factors = ["invitation", "password"];
+                    session = Some(start_session(tx.db(), id, &factors, client, now).await?);
+                    note(tx.db(), Some(id), "account.made", now).await?;
+                    Ok(())
+                },
+            )
             .await;
         match refused(done)? {
             Some(refusal) => Ok(Err(refusal)),
@@ -91,13 +95,17 @@ impl Store {
             return Ok(Err(JoinRefusal::DeadLink));
         };
         let done = self
-            .act(request(&invitation, now), Right::InvitationAccept, async |tx| {
-                let sql = "SELECT COUNT(*) FROM accounts WHERE id = $1 AND disabled_at IS NULL";
-                if number(tx.db(), sql, values![account.uuid()]).await? == 0 {
-                    return Err(NotDone::Denied);
-                }
-                join(tx, token, account).await
-            })
+            .act(
+                request(&invitation, now),
+                Right::InvitationAccept,
+                async |tx| {
+                    let sql = "SELECT COUNT(*) FROM accounts WHERE id = $1 AND disabled_at IS NULL";
+                    if number(tx.db(), sql, values![account.uuid()]).await? == 0 {
+                        return Err(NotDone::Denied);
+                    }
+                    join(tx, token, account).await
+                },
+            )
             .await;
         Ok(refused(done)?.map_or(Ok(()), Err))
     }

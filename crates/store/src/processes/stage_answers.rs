@@ -185,11 +185,7 @@ async fn check_who<R>(tx: &Tx, wanted: &WantedAnswer) -> Result<(), NotDone<R>> 
         }
         Actor::System { .. } => false,
     };
-    if is_own {
-        Ok(())
-    } else {
-        Err(NotDone::Denied)
-    }
+    if is_own { Ok(()) } else { Err(NotDone::Denied) }
 }
 
 /// Whoever no longer holds the role has nothing to say of it.

@@ -122,7 +122,10 @@ async fn a_later_version_voids_only_what_it_changed_and_an_old_page_is_refused()
     on_both(async |bench| {
         let team = bench.team().await;
         let posts = team.posts().await;
-        let (dana, yuri) = (team.person("Dana").await, team.member("Yuri", Access::Member).await);
+        let (dana, yuri) = (
+            team.person("Dana").await,
+            team.member("Yuri", Access::Member).await,
+        );
         let (_, _, link) = asked(&team, &posts).await;
         let [text, picture] = [posts.map.stages[0].id, posts.map.stages[1].id];
         let said = wanted(&posts, 0, dana, two_days());
@@ -143,18 +146,24 @@ async fn a_later_version_voids_only_what_it_changed_and_an_old_page_is_refused()
         assert_eq!(what_it_is_worth(&team, &posts, text).await, declined);
         let draft = bench.store.find_draft(team.workspace, posts.process).await;
         let draft = draft.expect("reads").expect("is there");
-        let rows = draft.map.stages.iter().map(|stage| store::processes::RowDraft {
-            id: Some(stage.id),
-            name: stage.name.clone(),
-            role: None,
-            days: stage.days,
-        });
+        let rows = draft
+            .map
+            .stages
+            .iter()
+            .map(|stage| store::processes::RowDraft {
+                id: Some(stage.id),
+                name: stage.name.clone(),
+                role: None,
+                days: stage.days,
+            });
         let mut rows: Vec<_> = rows.collect();
         for (row, role) in rows.iter_mut().zip(["Writer", "Designer", "Publisher"]) {
             row.role = Some(crate::cast::name(role));
         }
         rows[0].days = HalfDays::days(5).expect("days");
-        let saved = bench.store.save_rows(team.request(), posts.process, draft.revision, rows);
+        let saved = bench
+            .store
+            .save_rows(team.request(), posts.process, draft.revision, rows);
         saved.await.expect("saves");
         publish(&team, &posts).await;
         assert_eq!(what_it_is_worth(&team, &posts, text).await, [Worth::Void]);
@@ -162,7 +171,10 @@ async fn a_later_version_voids_only_what_it_changed_and_an_old_page_is_refused()
         assert_eq!(what_it_is_worth(&team, &posts, picture).await, stands);
         let late = wanted(&posts, 0, dana, Answer::Agree);
         let late = bench.store.answer_stage(by_link(&team, &link), late).await;
-        assert!(matches!(late, Err(NotDone::Refused(AnswerRefusal::Changed))));
+        assert!(matches!(
+            late,
+            Err(NotDone::Refused(AnswerRefusal::Changed))
+        ));
     })
     .await;
 }
@@ -219,11 +231,15 @@ async fn a_link_dies_by_time_by_a_fresh_one_and_with_the_right_of_whoever_gave_i
             .ask_for_stages(request, posts.process, dana, &token);
         made.await.expect("asks");
         assert!(!target(&team, &token).await.is_dead);
-        let suspended = bench
-            .store
-            .change_access(team.request(), amir.person, AccessChange::Suspend);
+        let suspended =
+            bench
+                .store
+                .change_access(team.request(), amir.person, AccessChange::Suspend);
         suspended.await.expect("suspends");
-        assert!(target(&team, &token).await.is_dead, "the giver lost the right");
+        assert!(
+            target(&team, &token).await.is_dead,
+            "the giver lost the right"
+        );
     })
     .await;
 }

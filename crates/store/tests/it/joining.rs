@@ -164,10 +164,16 @@ async fn a_link_dies_after_14_days_when_taken_back_or_when_a_fresh_one_is_made()
             .store
             .revoke_invitation(team.request(), dana, listed[0].id);
         revoked.await.expect("takes it back");
-        assert_eq!(join(&team, &second, account).await, Err(JoinRefusal::DeadLink));
+        assert_eq!(
+            join(&team, &second, account).await,
+            Err(JoinRefusal::DeadLink)
+        );
         let third = invite(&team, &team.nirit, to(dana, Access::Member)).await;
         bench.wait(SignedDuration::from_hours(14 * 24));
-        assert_eq!(join(&team, &third, account).await, Err(JoinRefusal::DeadLink));
+        assert_eq!(
+            join(&team, &third, account).await,
+            Err(JoinRefusal::DeadLink)
+        );
         let none = bench
             .store
             .find_membership(team.workspace, dana)
@@ -253,7 +259,10 @@ async fn a_new_owner_has_no_rights_until_an_owner_confirms() {
         change(&team, dana, AccessChange::Confirm)
             .await
             .expect("confirms");
-        let member = rights(&bench.store).await.expect("reads").expect("a member");
+        let member = rights(&bench.store)
+            .await
+            .expect("reads")
+            .expect("a member");
         assert_eq!(member.access, Access::Owner);
     })
     .await;

@@ -38,12 +38,7 @@ pub struct AbsenceRow {
 
 impl AbsenceRow {
     /// The row of an absence.
-    pub fn of(
-        desk: &Desk,
-        directory: &Directory,
-        absence: &Absence,
-        note: Option<&Note>,
-    ) -> Self {
+    pub fn of(desk: &Desk, directory: &Directory, absence: &Absence, note: Option<&Note>) -> Self {
         let words = desk.words();
         let is_over = absence.last < desk.today();
         let href = format!(
@@ -156,11 +151,7 @@ pub async fn cancel(
     Ok(go(&Said::Saved.at(&href)))
 }
 
-fn read(
-    words: &Words,
-    person: PersonId,
-    fields: &Fields,
-) -> Result<(NewAbsence, Note), Errors> {
+fn read(words: &Words, person: PersonId, fields: &Fields) -> Result<(NewAbsence, Note), Errors> {
     let Some(first) = fields.parsed::<Date>("first") else {
         return Err(Errors::one("first", words.people_absence_needs_day()));
     };

@@ -83,7 +83,13 @@ pub async fn panel(desk: &Desk, person: &Person) -> Result<AccessPanel, Problem>
         revoke_href: open
             .filter(|open| is_owner || open.access == Access::Member)
             .filter(|_| desk.may(Right::PeopleInvite))
-            .map(|open| below(desk, person.id, &format!("invitations/{}/revocations", open.id)))
+            .map(|open| {
+                below(
+                    desk,
+                    person.id,
+                    &format!("invitations/{}/revocations", open.id),
+                )
+            })
             .unwrap_or_default(),
         steps: if is_owner {
             steps(desk, person.id, state)
@@ -101,7 +107,9 @@ fn below(desk: &Desk, person: PersonId, path: &str) -> String {
 fn said(desk: &Desk, member: Option<&Membership>, open: Option<&OpenInvitation>) -> String {
     let words = desk.words();
     match (member.map(|member| member.held), open) {
-        (Some(Held { access, state }), _) if state == MemberState::Confirmed => level(words, access),
+        (Some(Held { access, state }), _) if state == MemberState::Confirmed => {
+            level(words, access)
+        }
         (Some(Held { state, .. }), _) if state == MemberState::Accepted => {
             words.people_access_accepted()
         }
@@ -163,7 +171,9 @@ fn languages(desk: &Desk, person: &Person, open: Option<&OpenInvitation>) -> Vec
 /// The language in which somebody is greeted: their own, else the team's.
 pub fn language_for(desk: &Desk, person: &Person, open: Option<&OpenInvitation>) -> Language {
     let earlier = open.map(|open| open.language);
-    earlier.or(person.language).unwrap_or(desk.workspace.language)
+    earlier
+        .or(person.language)
+        .unwrap_or(desk.workspace.language)
 }
 
 fn steps(desk: &Desk, person: PersonId, state: Option<MemberState>) -> Vec<Step> {

@@ -66,7 +66,9 @@ pub async fn show(
 ) -> Result<Response, Problem> {
     let scene = load(&visitor, &token, query.as_deref()).await?;
     if let InvitationState::UsedBy(account) = scene.invitation.state {
-        let is_mine = visitor.session.is_some_and(|session| session.account == account);
+        let is_mine = visitor
+            .session
+            .is_some_and(|session| session.account == account);
         return if is_mine {
             joined(&visitor, &scene).await
         } else {
@@ -112,11 +114,7 @@ pub async fn join(
     }
 }
 
-async fn join_anew(
-    visitor: &Visitor,
-    scene: &Scene,
-    fields: &Fields,
-) -> Result<Response, Problem> {
+async fn join_anew(visitor: &Visitor, scene: &Scene, fields: &Fields) -> Result<Response, Problem> {
     let account = match read(scene, fields) {
         Ok(account) => account,
         Err(errors) => return again(visitor, scene, fields, String::new(), errors).await,
@@ -246,7 +244,11 @@ async fn page(visitor: &Visitor, scene: &Scene) -> Result<JoinPage, Problem> {
         languages: languages_of(&path, "", language),
         action: address(scene),
         other_href: format!("{}&other=1", address(scene)),
-        sign_in_href: format!("/sign-in?language={}&to={}", language.code(), encoded(&path)),
+        sign_in_href: format!(
+            "/sign-in?language={}&to={}",
+            language.code(),
+            encoded(&path)
+        ),
         nonce: nonce::fresh(&scene.token, visitor.now),
         signed_in_as: account.map_or_else(String::new, |account| account.email),
         is_other: false,

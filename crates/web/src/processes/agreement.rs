@@ -33,9 +33,15 @@ pub fn routes(routes: Routes) -> Routes {
     let overview = "/w/{workspace}/processes/{process}/agreements";
     let mine = "/w/{workspace}/processes/{process}/mine";
     routes
-        .add(of_process(Verb::Get, overview, Right::ProcessRead), overview::show)
+        .add(
+            of_process(Verb::Get, overview, Right::ProcessRead),
+            overview::show,
+        )
         .add(of_process(Verb::Get, mine, Right::StageAnswer), mine::show)
-        .add(of_process(Verb::Post, mine, Right::StageAnswer), mine::answer)
+        .add(
+            of_process(Verb::Post, mine, Right::StageAnswer),
+            mine::answer,
+        )
         .add(by_link(Verb::Get), guest::show)
         .add(by_link(Verb::Post), guest::answer)
         .with(editing)

@@ -80,7 +80,7 @@ pub async fn show(desk: Desk, Path(asked): Path<Asked>) -> Result<Response, Prob
         may_start: version.is_some() && desk.may(Right::ItemLaunch),
         draft_href: asked::href(&desk, id, "/draft"),
         start_href: asked::href(&desk, id, "/items/new"),
-        agreement: line(&desk, &draft, &directory).await?,
+        agreement: line(&desk, id).await?,
         stages: map
             .stages
             .iter()

@@ -29,7 +29,10 @@ pub fn routes(routes: Routes) -> Routes {
     };
     let one = "/w/{workspace}/roles/{role}";
     routes
-        .add(read("/w/{workspace}/roles", Object::Workspace, &[]), list::show)
+        .add(
+            read("/w/{workspace}/roles", Object::Workspace, &[]),
+            list::show,
+        )
         .add(read(one, Object::Role, &[Object::Workspace]), page::show)
 }
 

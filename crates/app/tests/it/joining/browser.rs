@@ -48,21 +48,35 @@ async fn joins_and_agrees(screen: Screen, scheme: Scheme, look_name: &str) {
         let address = office.serve().await;
         let name = |page: &str| format!("joining-{page}-{}-{look_name}", language.code());
 
-        browser.go(&format!("{address}/agree/{}", agree.reveal())).await;
-        browser.wait_for_heading(&words.processes_mine_title(2)).await;
+        browser
+            .go(&format!("{address}/agree/{}", agree.reveal()))
+            .await;
+        browser
+            .wait_for_heading(&words.processes_mine_title(2))
+            .await;
         look(&browser, language, &name("agree")).await;
         browser.press_row(0, &words.processes_mine_agree()).await;
-        browser.wait_for_text(&words.processes_mine_was_agreed()).await;
+        browser
+            .wait_for_text(&words.processes_mine_was_agreed())
+            .await;
         browser.press_row(1, &words.processes_mine_change()).await;
-        browser.fill_row(1, &words.processes_agree_days(), "2").await;
-        browser.press_row(1, &words.processes_mine_send_change()).await;
-        browser.wait_for_heading(&words.processes_mine_title_done(2)).await;
+        browser.fill(&words.processes_agree_days(), "2").await;
+        browser.press(&words.processes_mine_send_change()).await;
+        browser
+            .wait_for_heading(&words.processes_mine_title_done(2))
+            .await;
         look(&browser, language, &name("agreed")).await;
 
-        browser.go(&format!("{address}/join/{}", join.reveal())).await;
-        browser.wait_for_heading(&words.people_join_title("Nirit & co")).await;
+        browser
+            .go(&format!("{address}/join/{}", join.reveal()))
+            .await;
+        browser
+            .wait_for_heading(&words.people_join_title("Nirit & co"))
+            .await;
         look(&browser, language, &name("join")).await;
-        browser.fill(&words.security_email(), "dana@example.com").await;
+        browser
+            .fill(&words.security_email(), "dana@example.com")
+            .await;
         browser.fill(&words.security_password(), PASSWORD).await;
         browser.press(&words.people_join_button()).await;
         browser.wait_for_address("/day").await;

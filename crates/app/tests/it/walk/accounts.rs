@@ -132,7 +132,8 @@ pub async fn join(
     }
     let joined = store.join_signed_in(&token, account.id, monday()).await;
     joined.expect("a store").expect("joins");
-    let confirming = (access == Access::Owner && state != "accepted").then_some(AccessChange::Confirm);
+    let confirming =
+        (access == Access::Owner && state != "accepted").then_some(AccessChange::Confirm);
     let last = match state {
         "suspended" => Some(AccessChange::Suspend),
         "left" => Some(AccessChange::End),

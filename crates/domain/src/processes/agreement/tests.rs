@@ -81,7 +81,10 @@ fn a_changed_stage_voids_its_answer_whatever_changed() {
     for changed in [longer, renamed, asking] {
         assert_eq!(worth(&changed, Some(&given)), Worth::Void);
     }
-    assert_eq!(worth(&stage, Some(&given)), Worth::Said(AnswerState::Agreed));
+    assert_eq!(
+        worth(&stage, Some(&given)),
+        Worth::Said(AnswerState::Agreed)
+    );
 }
 
 #[test]
@@ -148,7 +151,10 @@ fn declining_keeps_the_reason_and_the_way_to_agree() {
         Worth::Said(AnswerState::Declined)
     );
     let again = said(&stage, Answer::Agree);
-    assert_eq!(worth(&stage, Some(&again)), Worth::Said(AnswerState::Agreed));
+    assert_eq!(
+        worth(&stage, Some(&again)),
+        Worth::Said(AnswerState::Agreed)
+    );
 }
 
 #[test]
@@ -160,7 +166,10 @@ fn only_an_open_proposal_is_settled() {
         Err(SettleRefusal::NotOpen)
     );
     let proposed = said(&stage, longer());
-    assert_eq!(accept(&proposed, &stage, None), Err(SettleRefusal::NotInDraft));
+    assert_eq!(
+        accept(&proposed, &stage, None),
+        Err(SettleRefusal::NotInDraft)
+    );
     let (_, settled) = accept(&proposed, &stage, Some(&stage)).expect("accepted");
     let twice = accept(&settled, &stage, Some(&stage));
     assert_eq!(twice, Err(SettleRefusal::NotOpen));

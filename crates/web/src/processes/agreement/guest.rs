@@ -61,11 +61,14 @@ pub async fn show(
 ) -> Result<Response, Problem> {
     let scene = load(&visitor, &token, query.as_deref()).await?;
     let mut page = page(&visitor, &scene);
-    page.layout.toast = query.as_deref().and_then(said::from_query).map(|said| Toast {
-        text: said.words(page.words),
-        undo: None,
-        form_token: String::new(),
-    });
+    page.layout.toast = query
+        .as_deref()
+        .and_then(said::from_query)
+        .map(|said| Toast {
+            text: said.words(page.words),
+            undo: None,
+            form_token: String::new(),
+        });
     Ok(closed(with_status(StatusCode::OK, &page)))
 }
 
@@ -94,8 +97,16 @@ pub async fn answer(
         person: scene.person.id,
         answer,
     };
-    match visitor.app.store.answer_stage(request(&visitor, &scene), wanted).await {
-        Ok(_) => Ok(go(&format!("{}#stage-{stage}", Said::Saved.at(&scene.href())))),
+    match visitor
+        .app
+        .store
+        .answer_stage(request(&visitor, &scene), wanted)
+        .await
+    {
+        Ok(_) => Ok(go(&format!(
+            "{}#stage-{stage}",
+            Said::Saved.at(&scene.href())
+        ))),
         Err(NotDone::Refused(refusal)) => Ok(refused(&visitor, &scene, &fields, refusal)),
         // Dead since the page was looked at.
         Err(NotDone::Denied) => Err(Problem::DeadLink),

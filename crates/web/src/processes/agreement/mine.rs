@@ -78,7 +78,10 @@ impl MinePage {
             action: String::new(),
             token: String::new(),
             nonce: String::new(),
-            version: standing.version.map(|id| id.to_string()).unwrap_or_default(),
+            version: standing
+                .version
+                .map(|id| id.to_string())
+                .unwrap_or_default(),
             notice: String::new(),
             cards,
         }
@@ -174,7 +177,12 @@ async fn page(desk: &Desk, asked: &Asked) -> Result<MinePage, Problem> {
         &standing,
         cards(words, &standing, desk.me()),
     );
-    standing.draft.process.name.as_str().clone_into(&mut page.sub);
+    standing
+        .draft
+        .process
+        .name
+        .as_str()
+        .clone_into(&mut page.sub);
     page.back = href(desk, process, "");
     page.action = href(desk, process, "/mine");
     page.token = form_token();

@@ -55,8 +55,17 @@ pub async fn decline(desk: Desk, Path(place): Place, fields: Fields) -> Result<R
         return draw(&desk, place.process, status, notice).await;
     }
     let request = desk.request(fields.token());
-    match desk.app.store.decline_proposal(request, place, reason).await {
-        Ok(_) => Ok(go(&Said::Saved.at(&href(&desk, place.process, "/agreements")))),
+    match desk
+        .app
+        .store
+        .decline_proposal(request, place, reason)
+        .await
+    {
+        Ok(_) => Ok(go(&Said::Saved.at(&href(
+            &desk,
+            place.process,
+            "/agreements",
+        )))),
         Err(NotDone::Refused(refusal)) => refused(&desk, place, refusal).await,
         Err(other) => Err(other.into()),
     }

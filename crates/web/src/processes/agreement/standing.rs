@@ -90,7 +90,10 @@ impl Standing {
     pub fn count(&self) -> (usize, usize) {
         let agreed = Worth::Said(AnswerState::Agreed);
         let all = self.pairs().count();
-        (self.pairs().filter(|pair| pair.worth == agreed).count(), all)
+        (
+            self.pairs().filter(|pair| pair.worth == agreed).count(),
+            all,
+        )
     }
 
     fn pair<'a>(&'a self, stage: &'a Stage, person: &'a Person) -> Pair<'a> {

@@ -72,7 +72,9 @@ pub async fn show(
     let role = directory.role(id).ok_or(Problem::Missing)?;
     let absences = store.list_absences(desk.workspace.id, desk.today()).await?;
     let maps = mapped(&desk).await?;
-    let parts = maps.iter().filter_map(|mapped| part(&desk, &directory, mapped, id));
+    let parts = maps
+        .iter()
+        .filter_map(|mapped| part(&desk, &directory, mapped, id));
     Ok(shown(&RolePage {
         layout: desk_layout(&desk, Section::People).await?,
         words: desk.words(),
@@ -82,19 +84,18 @@ pub async fn show(
         action: desk.href(&format!("roles/{id}")),
         line: written(&directory, id),
         me: own_name(&desk, &directory),
-        known: directory.people.iter().map(|person| person.name.to_string()).collect(),
+        known: directory
+            .people
+            .iter()
+            .map(|person| person.name.to_string())
+            .collect(),
         holders: holders(&desk, &directory, &absences, id),
         processes: parts.collect(),
         can_edit: desk.may(Right::PeopleEdit),
     }))
 }
 
-fn holders(
-    desk: &Desk,
-    directory: &Directory,
-    absences: &[Absence],
-    role: RoleId,
-) -> Vec<Holder> {
+fn holders(desk: &Desk, directory: &Directory, absences: &[Absence], role: RoleId) -> Vec<Holder> {
     let words = desk.words();
     let holder = |person: &domain::people::Person| {
         let away = absences
@@ -116,12 +117,7 @@ fn holders(
     directory.holders(role).map(holder).collect()
 }
 
-fn part(
-    desk: &Desk,
-    directory: &Directory,
-    mapped: &Mapped,
-    role: RoleId,
-) -> Option<ProcessPart> {
+fn part(desk: &Desk, directory: &Directory, mapped: &Mapped, role: RoleId) -> Option<ProcessPart> {
     let stages: Vec<StagePart> = stages_of(&mapped.map, role)
         .map(|stage| stage_part(desk.words(), directory, stage))
         .collect();
@@ -143,7 +139,11 @@ fn stage_part(words: &Words, directory: &Directory, stage: &Stage) -> StagePart 
         name: stage.name.to_string(),
         days: spoken::days(words, stage.days),
         facts,
-        place_link: if is_link { place.to_owned() } else { String::new() },
+        place_link: if is_link {
+            place.to_owned()
+        } else {
+            String::new()
+        },
         entries_title: words.processes_entries(stage.checklist.len()),
         entries: entries.map(|entry| entry.label.to_string()).collect(),
     }
