@@ -41,6 +41,14 @@ fn form(page: &Page, button: &str) -> Form {
         .unwrap_or_else(|| panic!("no button {button:?} among {buttons:?}"))
 }
 
+/// The values of the hidden fields of a name, in their order.
+fn hidden(body: &str, name: &str) -> Vec<String> {
+    let start = format!("name=\"{name}\" value=\"");
+    let values = body.split(&start).skip(1);
+    let value = |rest: &str| rest.split('"').next().unwrap_or_default().to_owned();
+    values.map(value).collect()
+}
+
 /// Opens the link that a page shows once, as somebody without a session.
 async fn open_given(office: &Office, given: &Answer) -> (String, Page) {
     assert_eq!(given.status, StatusCode::OK, "{}", given.body);
@@ -190,22 +198,24 @@ async fn a_holder_answers_without_an_account_and_the_answer_comes_back() {
         "looking changes nothing"
     );
 
-    let agree = form(&page, "Agree");
-    let forged = office
-        .post(&agree.action, &agree.encoded().replace("nonce=", "nonce=1"))
-        .await;
-    assert_eq!(forged.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let agreed = office.send_as(None, &agree).await;
-    assert_eq!(agreed.status, StatusCode::SEE_OTHER, "{}", agreed.body);
-    let second = office.get_as(None, &path).await;
-    let change = form(&second.page(), "Agree");
-    let stage = change.encoded();
-    let stage = stage.split("stage=").nth(1).expect("a stage")[..32].to_owned();
-    let body = change.encoded().replace("answer=agree", "answer=change");
-    let proposed = office
-        .post(&change.action, &format!("{body}&days.{stage}=3"))
-        .await;
-    assert_eq!(proposed.status, StatusCode::SEE_OTHER, "{}", proposed.body);
+    let body = office.get_as(None, &path).await.body;
+    let (nonce, version) = (&hidden(&body, "nonce")[0], &hidden(&body, "version")[0]);
+    let mut stages = hidden(&body, "stage");
+    stages.dedup();
+    let post = async |stage: &str, nonce: &str, answer: &str| {
+        let body = format!("stage={stage}&version={version}&nonce={nonce}&answer={answer}");
+        office.post(&path, &body).await.status
+    };
+    let forged = post(&stages[0], &format!("1{nonce}"), "agree").await;
+    assert_eq!(forged, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        post(&stages[0], nonce, "agree").await,
+        StatusCode::SEE_OTHER
+    );
+    let nothing = post(&stages[1], nonce, "change").await;
+    assert_eq!(nothing, StatusCode::UNPROCESSABLE_ENTITY);
+    let days = format!("change&days.{}=3", stages[1]);
+    assert_eq!(post(&stages[1], nonce, &days).await, StatusCode::SEE_OTHER);
     let page = office.page(&agreements).await;
     assert_eq!(page.heading(), "1 of 3 agreed");
     assert!(page.has_text("3 days instead of 1 day"));

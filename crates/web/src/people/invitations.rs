@@ -71,7 +71,7 @@ pub async fn revoke(
 }
 
 async fn language(desk: &Desk, person: PersonId, fields: &Fields) -> Result<Language, Problem> {
-    if let Some(language) = Language::parse(fields.text("language")) {
+    if let Some(language) = Language::parse(fields.text("invite_language")) {
         return Ok(language);
     }
     let directory = desk.app.store.directory(desk.workspace.id).await?;

@@ -83,7 +83,7 @@ pub async fn show(desk: Desk, Path(asked): Path<Asked>) -> Result<Response, Prob
         draft_href: asked::href(&desk, id, "/draft"),
         start_href: asked::href(&desk, id, "/items/new"),
         map_href: asked::href(&desk, id, "/map"),
-        agreement: line(&desk, &draft, &directory).await?,
+        agreement: line(&desk, id).await?,
         stages: map
             .stages
             .iter()

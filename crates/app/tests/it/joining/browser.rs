@@ -60,12 +60,8 @@ async fn joins_and_agrees(screen: Screen, scheme: Scheme, look_name: &str) {
             .wait_for_text(&words.processes_mine_was_agreed())
             .await;
         browser.press_row(1, &words.processes_mine_change()).await;
-        browser
-            .fill_row(1, &words.processes_agree_days(), "2")
-            .await;
-        browser
-            .press_row(1, &words.processes_mine_send_change())
-            .await;
+        browser.fill(&words.processes_agree_days(), "2").await;
+        browser.press(&words.processes_mine_send_change()).await;
         browser
             .wait_for_heading(&words.processes_mine_title_done(2))
             .await;

@@ -88,7 +88,7 @@ fn of_joining(path: &str, side: &Side) -> Option<Fields> {
             ("answer", "agree"),
         ]),
         "/w/{workspace}/people/{person}/invitations" => {
-            fields([("access", "member"), ("language", "en")])
+            fields([("access", "member"), ("invite_language", "en")])
         }
         "/w/{workspace}/people/{person}/access" => fields([("access", "manager")]),
         path if path.ends_with("/refusals") => fields([("reason", &side.text("Because"))]),

@@ -176,7 +176,7 @@ fn of_tokens(path: &str, world: &World) -> Vec<Address> {
             a.owner.session.token.reveal(),
             Belongs::Nowhere,
         ),
-        at("absent", vault::Token::fresh().reveal(), Belongs::Nowhere),
+        at("absent", Token::fresh().reveal(), Belongs::Nowhere),
         at("zero", "0".repeat(64), Belongs::Nowhere),
         at("garbage", "%2e%2e%2f".to_owned(), Belongs::Nowhere),
     ]

@@ -9,8 +9,7 @@ use domain::people::Person;
 use domain::processes::{AnswerState, Worth};
 use domain::security::Right;
 use i18n::Words;
-use store::people::Directory;
-use store::processes::{Draft, StageLink};
+use store::processes::StageLink;
 
 use super::cards::proposed;
 use super::standing::{Pair, Standing, tag};
@@ -78,15 +77,13 @@ pub struct Line {
 }
 
 /// The line about a process.
-pub async fn line(desk: &Desk, draft: &Draft, directory: &Directory) -> Result<Line, Problem> {
-    let _ = directory;
-    let id = draft.process.id;
+pub async fn line(desk: &Desk, id: ProcessId) -> Result<Line, Problem> {
     let standing = Standing::load(&desk.app, desk.workspace.id, id).await?;
     let (agreed, all) = standing.count();
     Ok(Line {
         label: match all {
             0 => String::new(),
-            _ => desk.words().processes_agree_count(agreed, all),
+            _ => desk.words().processes_agree_count(all, agreed),
         },
         href: href(desk, id, "/agreements"),
         mine_href: mine_href(desk, &standing),
@@ -141,7 +138,7 @@ fn title(words: &Words, standing: &Standing) -> String {
         _ if standing.version.is_none() => words.processes_agree_unpublished_title(),
         (_, 0) => words.processes_agree_title_none(),
         (agreed, all) if agreed == all => words.processes_agree_title_all(),
-        (agreed, all) => words.processes_agree_count(agreed, all),
+        (agreed, all) => words.processes_agree_count(all, agreed),
     }
 }
 
