@@ -89,9 +89,8 @@ pub async fn drop(
         .store
         .carry_out(desk.request(fields.token()), errand)
         .await;
-    let not = match carried {
-        Ok(_) => return Ok(go(&said.at(&href(&desk, dropped.view.item.process)))),
-        Err(not) => not,
+    let Err(not) = carried else {
+        return Ok(go(&said.at(&href(&desk, dropped.view.item.process))));
     };
     dropped.leftover.typed = typed;
     if matches!(
