@@ -162,7 +162,7 @@ async fn a_newer_database_is_refused_and_left_alone() {
             bench
                 .number("SELECT COUNT(*) FROM schema_versions", vec![])
                 .await,
-            2
+            3
         );
     })
     .await;
