@@ -94,21 +94,7 @@ pub async fn owner_token(office: &Office) -> Token {
 pub async fn member(office: &Office, name: &str, access: Access) -> Account {
     let store = &office.app.store;
     let account = open_account(store, name, "").await;
-    let person = domain::ids::PersonId::new(account.id.uuid());
-    let sql = format!(
-        "INSERT INTO people (workspace_id, id, name, added_at) VALUES (X'{}', X'{person}', '{name}', 0)",
-        office.workspace
-    );
-    store.change_unchecked(&sql).await.expect("adds");
-    join(
-        store,
-        office.workspace,
-        &account,
-        person,
-        access,
-        "confirmed",
-    )
-    .await;
+    join(store, office.workspace, &account, access, "confirmed").await;
     account
 }
 

@@ -102,7 +102,7 @@ const OPEN: &str = "SELECT id, person_id, access, language, made_by, expires_at 
                     WHERE workspace_id = $1 AND revoked_at IS NULL AND accepted_at IS NULL AND expires_at > $2";
 const LISTED_MAX: i64 = 2_000;
 
-fn read_open(row: OpenRow) -> Result<OpenInvitation, Fault> {
+fn read_open(row: &OpenRow) -> Result<OpenInvitation, Fault> {
     Ok(OpenInvitation {
         id: InvitationId::new(row.id),
         person: PersonId::new(row.person_id),

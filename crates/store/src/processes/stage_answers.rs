@@ -292,7 +292,7 @@ fn note(text: &str) -> Note {
     Note::parse(text).unwrap_or_default()
 }
 
-fn read(row: AnswerRow) -> Result<StageAnswer, Fault> {
+fn read(row: &AnswerRow) -> Result<StageAnswer, Fault> {
     let state = AnswerState::parse(&row.state);
     let days = row.half_days.and_then(|count| u16::try_from(count).ok());
     let proposal = Proposal {

@@ -46,7 +46,7 @@ impl Store {
             values![workspace.uuid(), person.uuid(), READ_MAX],
         )
         .await?;
-        rows.into_iter().map(read).collect()
+        rows.iter().map(read).collect()
     }
 
     /// Keeps what is looked for under a name.
@@ -125,14 +125,14 @@ impl Store {
 async fn changeable(tx: &Tx, id: ViewId) -> Result<(), NotDone<ViewRefusal>> {
     let sql = format!("{COLUMNS} AND id = $2");
     let row = first::<ViewRow>(tx.db(), &sql, values![tx.workspace(), id.uuid()]).await?;
-    let view = read(row.ok_or(NotDone::Missing)?)?;
+    let view = read(&row.ok_or(NotDone::Missing)?)?;
     if !may_see(tx.actor(), &view) {
         return Err(NotDone::Missing);
     }
     may_change_view(tx.actor(), &view).map_err(NotDone::Refused)
 }
 
-fn read(row: ViewRow) -> Result<View, Fault> {
+fn read(row: &ViewRow) -> Result<View, Fault> {
     Ok(View {
         id: ViewId::new(row.id),
         owner: PersonId::new(row.owner_id),

@@ -107,13 +107,13 @@ fn below(desk: &Desk, person: PersonId, path: &str) -> String {
 fn said(desk: &Desk, member: Option<&Membership>, open: Option<&OpenInvitation>) -> String {
     let words = desk.words();
     match (member.map(|member| member.held), open) {
-        (Some(Held { access, state }), _) if state == MemberState::Confirmed => {
+        (Some(Held { access, state: MemberState::Confirmed }), _) => {
             level(words, access)
         }
-        (Some(Held { state, .. }), _) if state == MemberState::Accepted => {
+        (Some(Held { state: MemberState::Accepted, .. }), _) => {
             words.people_access_accepted()
         }
-        (Some(Held { state, .. }), _) if state == MemberState::Suspended => {
+        (Some(Held { state: MemberState::Suspended, .. }), _) => {
             words.people_access_suspended()
         }
         (_, Some(open)) => {

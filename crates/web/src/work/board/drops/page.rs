@@ -187,15 +187,10 @@ fn choose(desk: &Desk, dropped: &Dropped, page: &mut DropPage) {
             is_current: false,
         };
         match landing(item, &dropped.view.map, dropped.spell, target) {
+            // Publishing leads on from here, wherever the next stage is: it is said once.
             Landing::Forward(on) if on.between.is_empty() && on.passing == Passing::Publish => {
-                if page.on.is_none()
-                    && !page
-                        .choices
-                        .iter()
-                        .any(|way| way.label == words.work_publish())
-                {
-                    page.choices.insert(0, way(words.work_publish()));
-                }
+                page.choices.retain(|way| way.label != words.work_publish());
+                page.choices.insert(0, way(words.work_publish()));
             }
             Landing::Forward(on) if on.between.is_empty() && page.on.is_none() => {
                 let label = match target {
