@@ -107,15 +107,27 @@ fn below(desk: &Desk, person: PersonId, path: &str) -> String {
 fn said(desk: &Desk, member: Option<&Membership>, open: Option<&OpenInvitation>) -> String {
     let words = desk.words();
     match (member.map(|member| member.held), open) {
-        (Some(Held { access, state: MemberState::Confirmed }), _) => {
-            level(words, access)
-        }
-        (Some(Held { state: MemberState::Accepted, .. }), _) => {
-            words.people_access_accepted()
-        }
-        (Some(Held { state: MemberState::Suspended, .. }), _) => {
-            words.people_access_suspended()
-        }
+        (
+            Some(Held {
+                access,
+                state: MemberState::Confirmed,
+            }),
+            _,
+        ) => level(words, access),
+        (
+            Some(Held {
+                state: MemberState::Accepted,
+                ..
+            }),
+            _,
+        ) => words.people_access_accepted(),
+        (
+            Some(Held {
+                state: MemberState::Suspended,
+                ..
+            }),
+            _,
+        ) => words.people_access_suspended(),
         (_, Some(open)) => {
             let day = open.expires_at.to_zoned(desk.zone()).date();
             words.people_access_invited(words.day_medium(day))
