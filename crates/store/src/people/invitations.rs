@@ -102,7 +102,7 @@ const OPEN: &str = "SELECT id, person_id, access, language, made_by, expires_at 
                     WHERE workspace_id = $1 AND revoked_at IS NULL AND accepted_at IS NULL AND expires_at > $2";
 const LISTED_MAX: i64 = 2_000;
 
-fn read_open(row: OpenRow) -> Result<OpenInvitation, Fault> {
+fn read_open(row: &OpenRow) -> Result<OpenInvitation, Fault> {
     Ok(OpenInvitation {
         id: InvitationId::new(row.id),
         person: PersonId::new(row.person_id),
@@ -126,7 +126,7 @@ async fn find_open(
 ) -> Result<Option<OpenInvitation>, Fault> {
     let sql = format!("{OPEN} AND person_id = $3 ORDER BY id DESC LIMIT 1");
     let row = first::<OpenRow>(db, &sql, values![workspace, instant(now), person.uuid()]).await?;
-    row.map(read_open).transpose()
+    row.as_ref().map(read_open).transpose()
 }
 
 /// The invitation of a secret, over any connection; nothing for one that never was.
@@ -224,7 +224,7 @@ impl Store {
         let sql = format!("{OPEN} ORDER BY made_at, id LIMIT $3");
         let values = values![workspace.uuid(), instant(now), LISTED_MAX];
         let rows: Vec<OpenRow> = all(self.reader(), &sql, values).await?;
-        rows.into_iter().map(read_open).collect()
+        rows.iter().map(read_open).collect()
     }
 
     /// The invitation of a secret; looking does not use it up.

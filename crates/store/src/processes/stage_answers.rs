@@ -93,7 +93,7 @@ impl Store {
         );
         let values = values![workspace.uuid(), process.uuid(), LISTED_MAX];
         let rows: Vec<AnswerRow> = all(self.reader(), &sql, values).await?;
-        rows.into_iter().map(read).collect()
+        rows.iter().map(read).collect()
     }
 
     /// Says something of a stage: by a link of one's own, or as a member.
@@ -207,7 +207,7 @@ async fn find<R>(tx: &Tx, place: AnswerPlace) -> Result<Given, NotDone<R>> {
         place.person.uuid()
     ];
     let row = first::<AnswerRow>(tx.db(), &sql, values).await?;
-    Ok(read(row.ok_or(NotDone::Missing)?)?.given)
+    Ok(read(&row.ok_or(NotDone::Missing)?)?.given)
 }
 
 /// Keeps an answer in the place of the one before.
@@ -292,7 +292,7 @@ fn note(text: &str) -> Note {
     Note::parse(text).unwrap_or_default()
 }
 
-fn read(row: AnswerRow) -> Result<StageAnswer, Fault> {
+fn read(row: &AnswerRow) -> Result<StageAnswer, Fault> {
     let state = AnswerState::parse(&row.state);
     let days = row.half_days.and_then(|count| u16::try_from(count).ok());
     let proposal = Proposal {

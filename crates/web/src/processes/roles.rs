@@ -49,12 +49,11 @@ pub async fn mapped(desk: &Desk) -> Result<Vec<Mapped>, Problem> {
     let store = &desk.app.store;
     let mut all = Vec::new();
     for view in store.list_processes(desk.workspace.id).await? {
-        let map = match view.current {
-            Some(version) => store.find_map(desk.workspace.id, version).await?,
-            None => {
-                let draft = store.find_draft(desk.workspace.id, view.id).await?;
-                draft.map(|draft| Arc::new(draft.map))
-            }
+        let map = if let Some(version) = view.current {
+            store.find_map(desk.workspace.id, version).await?
+        } else {
+            let draft = store.find_draft(desk.workspace.id, view.id).await?;
+            draft.map(|draft| Arc::new(draft.map))
         };
         all.extend(map.map(|map| Mapped { view, map }));
     }
