@@ -1,18 +1,20 @@
 //! What somebody may do here: seen by everybody, changed by an owner, begun by an invitation.
 
+use std::collections::BTreeMap;
+
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::ids::PersonId;
 use domain::language::Language;
 use domain::people::Person;
-use domain::security::{Access, AccessChange, AccessRefusal, Held, MemberState, Right};
+use domain::security::{Access, AccessChange, AccessRefusal, MemberState, Right};
 use i18n::Words;
 use store::NotDone;
 use store::people::{Membership, OpenInvitation};
 
 use super::person::load;
-use crate::components::Choice;
+use crate::components::{Choice, Tag, Tone};
 use crate::form::Fields;
 use crate::guard::Desk;
 use crate::locale::to_words;
@@ -106,28 +108,11 @@ fn below(desk: &Desk, person: PersonId, path: &str) -> String {
 
 fn said(desk: &Desk, member: Option<&Membership>, open: Option<&OpenInvitation>) -> String {
     let words = desk.words();
-    match (member.map(|member| member.held), open) {
-        (
-            Some(Held {
-                access,
-                state: MemberState::Confirmed,
-            }),
-            _,
-        ) => level(words, access),
-        (
-            Some(Held {
-                state: MemberState::Accepted,
-                ..
-            }),
-            _,
-        ) => words.people_access_accepted(),
-        (
-            Some(Held {
-                state: MemberState::Suspended,
-                ..
-            }),
-            _,
-        ) => words.people_access_suspended(),
+    let held = member.map(|member| member.held);
+    match (held.map(|held| (held.state, held.access)), open) {
+        (Some((MemberState::Confirmed, access)), _) => level(words, access),
+        (Some((MemberState::Accepted, _)), _) => words.people_access_accepted(),
+        (Some((MemberState::Suspended, _)), _) => words.people_access_suspended(),
         (_, Some(open)) => {
             let day = open.expires_at.to_zoned(desk.zone()).date();
             words.people_access_invited(words.day_medium(day))
@@ -135,6 +120,29 @@ fn said(desk: &Desk, member: Option<&Membership>, open: Option<&OpenInvitation>)
         (Some(_), None) => words.people_access_left(),
         (None, None) => words.people_access_none(),
     }
+}
+
+/// What a list says of everybody whose belonging is not settled: invited, waiting, suspended, gone.
+pub fn tags(
+    words: &Words,
+    members: &[Membership],
+    invitations: &[OpenInvitation],
+) -> BTreeMap<PersonId, Tag> {
+    let invited = invitations
+        .iter()
+        .map(|open| (open.person, Tone::Info, words.people_access_tag_invited()));
+    let others = members.iter().filter_map(|member| {
+        let (tone, text) = match member.held.state {
+            MemberState::Confirmed => return None,
+            MemberState::Accepted => (Tone::Warn, words.people_access_tag_accepted()),
+            MemberState::Suspended => (Tone::Warn, words.people_access_tag_suspended()),
+            MemberState::Left => (Tone::Plain, words.people_access_tag_left()),
+        };
+        Some((member.person, tone, text))
+    });
+    let all = others.chain(invited);
+    all.map(|(person, tone, text)| (person, Tag { tone, text }))
+        .collect()
 }
 
 /// What a level is called.

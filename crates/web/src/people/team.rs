@@ -9,6 +9,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use store::people::Directory;
 
+use super::access::tags;
 use super::names::written;
 use crate::components::{Face, Tag, Tone};
 use crate::frame::{Section, desk_layout};
@@ -49,6 +50,7 @@ struct PersonRow {
     href: String,
     roles: String,
     away: Option<Tag>,
+    state: Option<Tag>,
 }
 
 struct AwayRow {
@@ -63,6 +65,9 @@ pub async fn show(desk: Desk) -> Result<Response, Problem> {
     let directory = store.directory(desk.workspace.id).await?;
     let absences = store.list_absences(desk.workspace.id, desk.today()).await?;
     let words = desk.words();
+    let members = store.list_members(desk.workspace.id).await?;
+    let invitations = store.list_invitations(desk.workspace.id, desk.now).await?;
+    let mut states = tags(words, &members, &invitations);
     let vacant = directory
         .roles
         .iter()
@@ -88,7 +93,10 @@ pub async fn show(desk: Desk) -> Result<Response, Problem> {
             .map(|role| role_row(&desk, &directory, role))
             .collect(),
         people: people
-            .map(|person| person_row(&desk, &directory, &absences, person))
+            .map(|person| PersonRow {
+                state: states.remove(&person.id),
+                ..person_row(&desk, &directory, &absences, person)
+            })
             .collect(),
         away: near
             .filter_map(|absence| away_row(&desk, &directory, absence))
@@ -153,6 +161,7 @@ fn person_row(
             tone: Tone::Warn,
             text: words.people_away_until(words.day_medium(absence.last)),
         }),
+        state: None,
     }
 }
 

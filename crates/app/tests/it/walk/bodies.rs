@@ -171,14 +171,17 @@ fn of_item(path: &str, side: &Side) -> Option<Fields> {
     let sent = match below {
         "owners" | "spells/{spell}/assignments" => fields([("to", &person)]),
         "cancellations" | "spells/{spell}/skips" => fields([("reason", &why)]),
-        "spells/{spell}/returns" => fields([("to", &side.stages[0].to_string()), ("reason", &why)]),
+        "spells/{spell}/returns" | "spells/{spell}/drops" => {
+            fields([("to", &side.stages[0].to_string()), ("reason", &why)])
+        }
         "comments" | "comments/{comment}" => fields([("comment", &why)]),
         "readings"
+        | "removals"
+        | "links"
+        | "links/{link}/revocations"
         | "comments/{comment}/removals"
         | "files/{file}/removals"
         | "files/{file}/returns" => fields([]),
-        "spells/{spell}/drops" => fields([("to", &side.stages[0].to_string()), ("reason", &why)]),
-        "removals" | "links" | "links/{link}/revocations" => fields([]),
         "dates" => fields([
             ("what", &side.running.spell),
             ("to", "2026-12-29"),
