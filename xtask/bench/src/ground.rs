@@ -2,17 +2,18 @@
 
 use domain::country::Country;
 use domain::events::{Event, Subject};
-use domain::ids::{EntryId, ItemId, PersonId, ProcessId, VersionId, WorkspaceId};
+use domain::ids::{EntryId, ItemId, PersonId, ProcessId, SpellId, VersionId, WorkspaceId};
 use domain::language::Language;
 use domain::processes::{Contract, Entry, HalfDays};
 use domain::security::{Actor, NewWorkspace};
 use domain::text::{Email, Name, Note, Title};
-use domain::work::{Adjustments, Goal, WorkEvent};
+use domain::work::{Adjustments, Goal, Move, WorkEvent};
 use jiff::civil::{Date, Weekday};
-use jiff::{Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp, ToSpan};
+use store::people::PersonChange;
 use store::processes::{NewProcess, StageDraft};
 use store::security::{Client, NewAccount};
-use store::work::LaunchOrder;
+use store::work::{LaunchOrder, WantedMove};
 use store::{Request, Store};
 
 use crate::fault::Broken;
@@ -29,6 +30,7 @@ const STAGES: [(&str, &str); 8] = [
     ("Layout", "Web developer"),
     ("Publishing", "Web developer"),
 ];
+const PASSWORD: &str = "three green cows";
 /// Ticks in each checklist.
 const ENTRIES: usize = 5;
 
@@ -77,9 +79,8 @@ impl Ground {
             .ok_or_else(|| Broken("the database is not empty".to_owned()))?;
         let account = NewAccount {
             name: name("Nirit")?,
-            email: Email::parse("nirit@example.com")
-                .ok_or_else(|| Broken("no address".to_owned()))?,
-            password: "three green cows".to_owned(),
+            email: email()?,
+            password: PASSWORD.to_owned(),
             language: Language::English,
         };
         let session = store
@@ -136,6 +137,104 @@ impl Ground {
         })
     }
 
+    /// The address of the board.
+    pub fn board(&self) -> String {
+        format!("/w/{}/processes/{}/board", self.workspace, self.process)
+    }
+
+    /// From when on a board shows what is over.
+    pub fn a_week_ago() -> Result<Timestamp, Broken> {
+        Ok(now().checked_sub(SignedDuration::from_hours(7 * 24))?)
+    }
+
+    /// What makes a small change in the workspace, again and again.
+    pub fn toucher(&self) -> Toucher {
+        Toucher {
+            store: self.store.clone(),
+            actor: self.actor.clone(),
+            person: self.person,
+        }
+    }
+
+    /// Further sessions of the owner.
+    pub async fn more_cookies(&self, count: usize) -> Result<Vec<String>, Broken> {
+        let (email, client) = (email()?, Client::default());
+        let mut cookies = Vec::new();
+        for _ in 0..count {
+            let signed_in = self
+                .store
+                .sign_in(&email, PASSWORD, &client, now());
+            let session = signed_in
+                .await?
+                .map_err(|why| Broken::at("signing in", why))?;
+            cookies.push(format!("redthread={}", session.reveal()));
+        }
+        Ok(cookies)
+    }
+
+    /// As many items in their first stage, with the stays that all of them have.
+    pub async fn fresh_items(&self, count: usize) -> Result<(Vec<ItemId>, Vec<SpellId>), Broken> {
+        let first = self.launch("How to choose a CRM").await?;
+        let view = self.store.find_item(self.workspace, first).await?;
+        let view = view.ok_or_else(|| Broken("the item is gone".to_owned()))?;
+        let stays = view.item.spells.iter().map(|spell| spell.id).collect();
+        let mut items = self
+            .store
+            .copy_item_unchecked(self.workspace, first, count.saturating_sub(1), now())
+            .await?;
+        items.push(first);
+        Ok((items, stays))
+    }
+
+    /// Fills the board up to some items, spread over the first four stages.
+    pub async fn fill_board(&self, count: usize) -> Result<(), Broken> {
+        for stage in 0..4 {
+            let item = self.launch("Seven questions before a campaign").await?;
+            self.hand_over(item, stage).await?;
+            self.store
+                .copy_item_unchecked(self.workspace, item, count / 4 - 1, now())
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Adds items that are over to the workspace until it has so many of them.
+    pub async fn fill_archive(&self, count: usize) -> Result<(), Broken> {
+        let item = self.launch("What we learned last year").await?;
+        self.hand_over(item, STAGES.len() - 1).await?;
+        let link = Note::default();
+        self.carry_out(item, Move::Publish { on: today(), link })
+            .await?;
+        let long_ago = "UPDATE items SET moved_at = 0 WHERE state = 'published'";
+        self.store.change_unchecked(long_ago).await?;
+        self.store
+            .copy_item_unchecked(self.workspace, item, count, now())
+            .await?;
+        Ok(())
+    }
+
+    async fn hand_over(&self, item: ItemId, stages: usize) -> Result<(), Broken> {
+        for _ in 0..stages {
+            let view = self.store.find_item(self.workspace, item).await?;
+            let open = view.and_then(|view| Some(view.item.open_spells().next()?.id));
+            let open = open.ok_or_else(|| Broken("nothing to hand over".to_owned()))?;
+            self.carry_out(item, Move::HandOver(open)).await?;
+        }
+        Ok(())
+    }
+
+    async fn carry_out(&self, item: ItemId, wanted: Move) -> Result<(), Broken> {
+        let order = WantedMove {
+            item,
+            wanted,
+            answers: None,
+            today: today(),
+        };
+        let moved = self.store.move_item(request(&self.actor), order).await;
+        moved.map_err(|why| Broken::at("a move", why))?;
+        Ok(())
+    }
+
     /// Launches an item through the rules.
     pub async fn launch(&self, about: &str) -> Result<ItemId, Broken> {
         let order = LaunchOrder {
@@ -181,6 +280,32 @@ impl Ground {
         let contents = self.store.contents(&bodies).await?;
         let events = contents.get("events").map_or(0, Vec::len);
         Ok(usize::try_from(sequence)?.abs_diff(events))
+    }
+}
+
+/// Renames the owner to and fro: a change that every page must notice.
+pub struct Toucher {
+    store: Store,
+    actor: Actor,
+    person: PersonId,
+}
+
+impl Toucher {
+    /// Makes one change.
+    pub async fn touch(&self) -> Result<(), Broken> {
+        let change = PersonChange {
+            name: name(&format!(
+                "Nirit {}",
+                vault::hexadecimal(&vault::random_bytes::<3>())
+            ))?,
+            email: None,
+            language: None,
+        };
+        let changed = self
+            .store
+            .change_person(request(&self.actor), self.person, change);
+        changed.await.map_err(|why| Broken::at("a change", why))?;
+        Ok(())
     }
 }
 
@@ -240,6 +365,10 @@ fn store_id() -> Result<uuid::Uuid, Broken> {
         .parse()
         .map_err(|why| Broken::at("an id", why))?;
     Ok(id.uuid())
+}
+
+fn email() -> Result<Email, Broken> {
+    Email::parse("nirit@example.com").ok_or_else(|| Broken("no address".to_owned()))
 }
 
 fn title(text: &str) -> Result<Title, Broken> {

@@ -1,9 +1,14 @@
 //! Measures the built program from outside, and kills it while it writes: `cargo xtask bench`, `cargo xtask crash`.
 
+mod bare;
 mod crash;
 mod fault;
+mod figures;
 mod ground;
+mod load;
+mod measure;
 mod program;
+mod report;
 mod wire;
 
 use std::process::ExitCode;
@@ -20,6 +25,11 @@ struct Chores {
 
 #[derive(Subcommand)]
 enum Chore {
+    /// Measures the program beside its peers.
+    Bench(measure::BenchArguments),
+    /// Answers with the bytes of a file, as the peer of a page.
+    #[command(hide = true)]
+    Bare(bare::BareArguments),
     /// Kills the program while it writes and counts what is missing afterwards.
     Crash(crash::CrashArguments),
 }
@@ -28,6 +38,8 @@ fn main() -> ExitCode {
     let done = runtime().and_then(|runtime| {
         runtime.block_on(async {
             match Chores::parse().chore {
+                Chore::Bench(arguments) => measure::run(&arguments).await,
+                Chore::Bare(arguments) => bare::serve(&arguments).await,
                 Chore::Crash(arguments) => crash::run(&arguments).await,
             }
         })

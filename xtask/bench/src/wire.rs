@@ -1,6 +1,7 @@
 //! A caller with one kept connection, so small that what is measured is the program and not the caller.
 
 use std::io;
+use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
@@ -113,5 +114,32 @@ impl Caller {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
         Ok(line.trim_end().to_owned())
+    }
+}
+
+/// A page that listens to changes.
+pub struct Listener(Caller);
+
+impl Listener {
+    /// Opens a stream and waits until it has begun.
+    pub async fn open(address: &str, cookie: &str, path: &str) -> io::Result<Self> {
+        let mut caller = Caller::connect(address, cookie).await?;
+        let head = format!(
+            "GET {path} HTTP/1.1\r\nhost: {address}\r\ncookie: {cookie}\r\naccept: text/event-stream\r\nsec-fetch-site: same-origin\r\n\r\n"
+        );
+        caller.stream.get_mut().write_all(head.as_bytes()).await?;
+        let status = caller.line().await?;
+        if !status.contains(" 200 ") {
+            return Err(io::Error::other(status));
+        }
+        while !caller.line().await?.is_empty() {}
+        Ok(Self(caller))
+    }
+
+    /// Waits for the first change; how long that took.
+    pub async fn heard(mut self) -> io::Result<Duration> {
+        let start = Instant::now();
+        while !self.0.line().await?.starts_with("data:") {}
+        Ok(start.elapsed())
     }
 }

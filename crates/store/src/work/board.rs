@@ -184,6 +184,23 @@ impl Store {
         }))
     }
 
+    /// Only the statements of a board, with nothing made of their rows. Measurements only.
+    #[doc(hidden)]
+    pub async fn ask_for_board(
+        &self,
+        workspace: WorkspaceId,
+        process: ProcessId,
+        since: Timestamp,
+    ) -> Result<usize, Fault> {
+        let (db, ids) = (self.reader(), [workspace.uuid(), process.uuid()]);
+        let found = first::<ProcessRow>(db, PROCESS, values![ids[0], ids[1]]).await?;
+        let stays_max = i64::try_from(STAYS_MAX + 1).unwrap_or(i64::MAX);
+        let stays: Vec<StayRow> = all(db, STAYS, values![ids[0], ids[1], stays_max]).await?;
+        let over = values![ids[0], ids[1], instant(since), LATELY_MAX];
+        let lately: Vec<OverRow> = all(db, LATELY, over).await?;
+        Ok(usize::from(found.is_some()) + stays.len() + lately.len())
+    }
+
     /// The process in which something moved last, or else the first one that work can be started in.
     pub async fn liveliest_process(
         &self,

@@ -1,5 +1,6 @@
 //! Moving the days of an item: worked out anew inside the transaction on what is true then, with a row for each move.
 
+use domain::events::Subject;
 use domain::ids::{ItemId, PersonId, WorkspaceId};
 use domain::security::Right;
 use domain::text::Note;
@@ -18,6 +19,7 @@ use crate::database::Store;
 use crate::dialect::{day, instant, maybe_day};
 use crate::fault::Fault;
 use crate::rows::{first, number, run, values};
+use crate::undo::tables::{DATE_MOVES, ITEMS, SPELLS};
 
 /// What somebody wants to move, and what is to follow.
 #[derive(Clone, Debug)]
@@ -90,6 +92,9 @@ impl Store {
             let said = (tx.actor(), wanted.reason.clone());
             let moved =
                 move_dates(&view.item, &view.map, &shifted, said, tx.now()).map_err(rule)?;
+            let id = view.item.id.uuid();
+            let kept = [(&ITEMS, id), (&SPELLS, id), (&DATE_MOVES, id)];
+            tx.keep(Subject::Item(view.item.id), &kept).await?;
             save(tx, &view.item, moved, &shifted, &wanted.reason).await?;
             Ok(())
         })

@@ -150,8 +150,8 @@ async fn save(
         .store
         .shift_dates(desk.request(fields.token()), wanted);
     match shifted.await {
-        Ok(_) => Ok(go(
-            &Said::DatesMoved.at(&desk.href(&format!("items/{item}")))
+        Ok(done) => Ok(go(
+            &Said::DatesMoved.with_undo(&desk.href(&format!("items/{item}")), done.undo)
         )),
         Err(NotDone::Refused(NotShifted::Rule(ShiftRefusal::NotYours))) => Err(Problem::Forbidden),
         Err(NotDone::Refused(NotShifted::Changed)) => {
