@@ -25,8 +25,7 @@ pub enum Expected {
 fn least(right: &str) -> Access {
     match right {
         "workspace.read" | "process.read" | "item.read" | "item.launch" | "item.work"
-        | "link.share" => Access::Member,
-        "stage.answer" => Access::Member,
+        | "link.share" | "stage.answer" => Access::Member,
         "people.invite" | "people.edit" | "process.edit" | "item.manage" => Access::Manager,
         "workspace.edit" | "access.edit" => Access::Owner,
         _ => panic!("the walk does not know the right {right}: say in walk/policy.rs who has it"),
