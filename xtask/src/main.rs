@@ -1,16 +1,49 @@
 //! `cargo xtask …`: the chores of the workspace, one word each.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use xtask::tidy;
 
+const USAGE: &str = "usage: cargo xtask tidy | bench … | crash …";
+
 fn main() -> ExitCode {
-    let chore = std::env::args().nth(1);
-    if chore.as_deref() == Some("tidy") {
-        return run_tidy();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.first().map(String::as_str) {
+        Some("tidy") => run_tidy(),
+        Some("bench" | "crash") => measure(&arguments),
+        _ => {
+            eprintln!("{USAGE}");
+            ExitCode::from(2)
+        }
     }
-    eprintln!("usage: cargo xtask tidy");
-    ExitCode::from(2)
+}
+
+/// Builds the program and what measures it, both as they are given to people, and lets the one measure the other.
+fn measure(arguments: &[String]) -> ExitCode {
+    let build = [
+        "build",
+        "--release",
+        "--package",
+        "redthread",
+        "--package",
+        "bench",
+    ];
+    let run = ["run", "--release", "--quiet", "--package", "bench", "--"];
+    let is_done = cargo(&build, &[]) && cargo(&run, arguments);
+    if is_done {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+fn cargo(words: &[&str], arguments: &[String]) -> bool {
+    let status = Command::new("cargo")
+        .args(words)
+        .args(arguments)
+        .current_dir(tidy::workspace_root())
+        .status();
+    status.is_ok_and(|status| status.success())
 }
 
 /// Prints every finding and fails when there is one.

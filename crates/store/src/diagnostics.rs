@@ -7,6 +7,7 @@ use crate::database::Store;
 use crate::fault::Fault;
 
 mod contents;
+mod copies;
 
 /// What a connection is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
