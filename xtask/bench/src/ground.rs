@@ -161,9 +161,7 @@ impl Ground {
         let (email, client) = (email()?, Client::default());
         let mut cookies = Vec::new();
         for _ in 0..count {
-            let signed_in = self
-                .store
-                .sign_in(&email, PASSWORD, &client, now());
+            let signed_in = self.store.sign_in(&email, PASSWORD, &client, now());
             let session = signed_in
                 .await?
                 .map_err(|why| Broken::at("signing in", why))?;

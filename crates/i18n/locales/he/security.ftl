@@ -48,6 +48,6 @@ security-give-message = הודעה לשליחה יחד עם הקישור
 security-give-copy-message = העתקת ההודעה
 security-give-send = שיתוף
 security-give-scan = אפשר גם לסרוק את זה בטלפון.
-security-give-loopback = Redthread פועלת רק במחשב הזה, ולכן הקישור עוד לא ייפתח במקום אחר. כדי שהצוות יגיע אליה מפעילים עם --public-url.
+security-give-loopback = בינתיים Redthread פועלת רק במחשב הזה, ולכן הקישור עוד לא ייפתח במקום אחר. כדי שהצוות יגיע אליה מפעילים אותה עם ⁦--public-url⁩.
 security-given-again = זה כבר נעשה. הקישור הוצג פעם אחת; אם הוא אבד, יוצרים קישור חדש.
 security-link-too-old = הדף היה פתוח הרבה זמן. כדאי להסתכל שוב ולשלוח; מה שכתבת נשמר.
