@@ -75,7 +75,7 @@ async fn a_card_is_asked_what_is_missing_and_goes_on() {
     let again = office.send(&right).await;
     assert_eq!(again.location, done.location, "pressed twice, done once");
     let board = office.get(&done.location).await.page();
-    assert_eq!(board.status().as_deref(), Some("Handed over."));
+    assert_eq!(board.status().as_deref(), Some("Handed over. Undo"));
     assert!(
         board.has_text("Design 1 How to choose a CRM"),
         "{}",

@@ -76,7 +76,7 @@ async fn goes_by_the_keys(browser: &Browser, language: Language) {
         Language::English => "k",
     };
     browser.press_with_control(letter, "KeyK").await;
-    browser.wait_for_text(&words_of(language).find_go()).await;
+    browser.wait_for_text(&words_of(language).find_make()).await;
     assert_eq!(
         browser.focused().await,
         crate::browser::visible(&words_of(language).find_title())
@@ -85,7 +85,9 @@ async fn goes_by_the_keys(browser: &Browser, language: Language) {
     browser
         .fill(&words_of(language).find_title(), "choose")
         .await;
-    browser.wait_until_gone(&words_of(language).find_go()).await;
+    browser
+        .wait_until_gone(&words_of(language).find_make())
+        .await;
     browser.press_key("\u{e015}").await;
     assert!(browser.focused().await.starts_with("How to choose a CRM"));
     browser.press_key("\u{e007}").await;

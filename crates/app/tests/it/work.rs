@@ -199,7 +199,7 @@ async fn an_item_goes_from_my_day_to_published() {
     let answer = office.send(&filled).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
     let page = office.get(&answer.location).await.page();
-    assert_eq!(page.status().as_deref(), Some("Handed over."));
+    assert_eq!(page.status().as_deref(), Some("Handed over. Undo"));
     assert!(page.has_text("Dana"));
 
     let page = office.press(&page, "Done, on to Publishing").await;

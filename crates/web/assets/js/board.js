@@ -18,7 +18,7 @@ const end = () => {
   mark(null);
   delete board.dataset.carrying;
   delete card.dataset.carried;
-  card.style.translate = "";
+  carry.pull?.cancel();
   carry = null;
 };
 
@@ -49,7 +49,9 @@ document.addEventListener("pointermove", (event) => {
   const box = carry.board.getBoundingClientRect();
   if (event.clientX < box.x + EDGE_PX) carry.board.scrollLeft -= EDGE_PX / 3;
   if (event.clientX > box.right - EDGE_PX) carry.board.scrollLeft += EDGE_PX / 3;
-  carry.card.style.translate = `${across + carry.board.scrollLeft - carry.scroll}px ${down}px`;
+  const translate = `${across + carry.board.scrollLeft - carry.scroll}px ${down}px`;
+  carry.pull?.cancel();
+  carry.pull = carry.card.animate({ translate: [translate, translate] }, { duration: 1, fill: "forwards" });
   mark(columnAt(event.clientX, event.clientY));
 });
 

@@ -57,14 +57,8 @@ pub async fn drop(
         .await;
     };
     let there = landing(&view.item, &view.map, spell, to);
-    let said = match &there {
-        Landing::Stays => return Ok(go(&href(&desk, view.item.process))),
-        Landing::SendBack(_) => Said::SentBack,
-        // Perhaps the same press once more, which is answered as it was the first time.
-        Landing::Closed if fields.has("reason") => Said::SentBack,
-        Landing::Closed if fields.has("published_on") => Said::Published,
-        Landing::Forward(on) if on.passing == Passing::Publish => Said::Published,
-        _ => Said::HandedOver,
+    let Some(said) = said(&there, &fields) else {
+        return Ok(go(&href(&desk, view.item.process)));
     };
     let saying = saying(&desk, &fields);
     let steps = match &there {
@@ -105,17 +99,44 @@ pub async fn drop(
         Err(not) => not,
     };
     dropped.leftover.typed = typed;
-    if matches!(
-        &not,
-        NotDone::Refused(MoveRefusal::Rule(Refusal::Missing(_)))
-    ) {
-        let answered = std::mem::take(&mut dropped.leftover.typed);
-        if !answered.typed.is_empty() {
-            keep(&desk, dropped.view.item.id, spell, answered, fields.token()).await?;
-            (dropped.view, _) = find(&desk, &item, &spell.to_string()).await?;
-        }
-    }
+    keep_for_later(&desk, &mut dropped, (&item, spell), &not, &fields).await?;
     refused(&desk, dropped, not).await
+}
+
+/// What is said when it is done; nothing where nothing moves.
+fn said(there: &Landing, fields: &Fields) -> Option<Said> {
+    Some(match there {
+        Landing::Stays => return None,
+        Landing::SendBack(_) => Said::SentBack,
+        // Perhaps the same press once more, which is answered as it was the first time.
+        Landing::Closed if fields.has("reason") => Said::SentBack,
+        Landing::Closed if fields.has("published_on") => Said::Published,
+        Landing::Forward(on) if on.passing == Passing::Publish => Said::Published,
+        _ => Said::HandedOver,
+    })
+}
+
+/// Where only something is missing, what was answered is saved, and the form asks for the rest.
+async fn keep_for_later(
+    desk: &Desk,
+    dropped: &mut Dropped,
+    (item, spell): (&str, SpellId),
+    not: &NotDone<MoveRefusal>,
+    fields: &Fields,
+) -> Result<(), Problem> {
+    let is_missing = matches!(
+        not,
+        NotDone::Refused(MoveRefusal::Rule(Refusal::Missing(_)))
+    );
+    if !is_missing {
+        return Ok(());
+    }
+    let answered = std::mem::take(&mut dropped.leftover.typed);
+    if !answered.typed.is_empty() {
+        keep(desk, dropped.view.item.id, spell, answered, fields.token()).await?;
+        (dropped.view, _) = find(desk, item, &spell.to_string()).await?;
+    }
+    Ok(())
 }
 
 /// The item, and the stay, which is one of its own.
