@@ -92,13 +92,13 @@ common-said-password-changed = הסיסמה הוחלפה. בכל מקום אחר
 
 ## Live updates
 common-live-notice = משהו השתנה כאן.
-common-live-show = להציג
+common-live-show = הצגה
 
 ## ביטול הפעולה האחרונה
 common-undo = ביטול
 common-undo-said = הפעולה בוטלה, הכול כמו שהיה.
 common-undo-said-absence-removed = ההיעדרות הוסרה.
-common-undo-history = הצעד האחרון בוטל
+common-undo-history = הפעולה האחרונה בוטלה
 common-undo-taken-back = בוטל
 common-undo-touched-title = מישהו הקדים אותך: { $name }
 common-undo-changed-title = משהו השתנה מאז

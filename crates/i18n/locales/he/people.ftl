@@ -55,7 +55,7 @@ people-absence-first = מתאריך
 people-absence-last = עד תאריך (כולל)
 people-stand-in = ממלא מקום
 people-stand-in-none = אף אחד
-people-stand-in-hint = בתוכניות חדשות השלבים בימים האלה עוברים אליו.
+people-stand-in-hint = בתוכניות חדשות השלבים בימים האלה עוברים לממלא המקום.
 people-absence-add = רישום ההיעדרות
 people-absence-cancel = ביטול ההיעדרות
 people-absence-needs-day = צריך לבחור יום.
@@ -94,9 +94,9 @@ people-conflict-keep-mine = שמירת מה שכתבתי
 ### הצטרפות: הזמנות והרשאות.
 
 people-access-title = הרשאה
-people-access-none = עדיין בלי חשבון: חלק מהתוכנית, אבל בלי כניסה למערכת.
+people-access-none = עוד אין חשבון: אפשר לשבץ בתוכנית, אבל אין כניסה למערכת.
 people-access-invited = נשלחה הזמנה. הקישור פועל עד { $day }, ורק פעם אחת.
-people-access-accepted = ההזמנה התקבלה, ומחכה לאישור של בעלים.
+people-access-accepted = ההזמנה נענתה, ועכשיו מחכים לאישור של בעלים.
 people-access-suspended = ההרשאה מושהית: בינתיים אי אפשר לעשות כאן כלום.
 people-access-left = כבר לא בצוות; העבודה וההיסטוריה נשארות.
 people-access-owner = בעלים
@@ -113,7 +113,7 @@ people-access-confirm-hint = מאשרים רק אם זו הכתובת של מי 
 people-access-suspend = השהיה
 people-access-restore = החזרה לצוות
 people-access-end = סיום ההרשאה
-people-access-decline = בלי לאשר
+people-access-decline = לא לאשר
 people-access-last-owner = לצוות חייב להיות בעלים. קודם נותנים למישהו אחר הרשאת בעלים.
 people-access-changed = בינתיים מישהו שינה את זה. כאן מוצג המצב עכשיו.
 people-access-tag-invited = נשלחה הזמנה
@@ -130,7 +130,7 @@ people-invite-above = רק לבעלים מותר לעשות את זה.
 people-invite-here = כבר בצוות.
 people-newcomer-invite = הוספה והזמנה
 people-invited-title = ההזמנה מוכנה: { $name }
-people-invited-sub = הקישור מוצג רק עכשיו ומכניס אדם אחד. לא שולחים אותו לאף אחד אחר.
+people-invited-sub = הקישור מוצג רק עכשיו ומיועד לאדם אחד. לא שולחים אותו לאף אחד אחר.
 people-invited-message = שלום { $name }! קיבלת הזמנה מ־{ $inviter } לצוות { $team } ב־Redthread, שם אנחנו מתכננים את העבודה. פותחים את הקישור ובוחרים סיסמה; הוא פועל פעם אחת, עד { $day }:
 people-join-title = ברוכים הבאים לצוות { $team }
 people-join-sub = הזמנה מ־{ $inviter } עבור { $name }. נשאר לבחור איך נכנסים.
@@ -157,7 +157,7 @@ people-role-stages-count = { $count ->
     [two] שני שלבים
    *[other] { $count } שלבים
 }
-people-role-fix = רישום מי עושה את זה
+people-role-fix = לרשום מי עושה את זה
 people-role-work = השלבים של התפקיד
 people-role-work-none = באף תהליך אין שלב של התפקיד הזה.
 people-role-draft = עוד לא פורסם

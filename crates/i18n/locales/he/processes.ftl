@@ -245,7 +245,7 @@ processes-drawing-name = { $count ->
 }
 processes-drawing-stage = שלב { $number } מתוך { $count }: { $name }
 processes-drawing-no-role = עוד לא נקבע מי
-processes-drawing-nobody = עוד אין מי
+processes-drawing-nobody = עוד אין אף אחד
 processes-drawing-who = { $role }: { $people }
 processes-drawing-time = { $days }, המתנה עד { $wait }
 processes-drawing-publishes = בתאריך הפרסום
@@ -258,21 +258,21 @@ processes-drawing-key-waiting = המתנה לאחרים
 ### אלה השלבים שלך והימים שלך: להסכים או לשנות.
 
 processes-agree-count = { $all ->
-    [one] { $agreed } מתוך { $all } בהסכמה
-    [two] { $agreed } מתוך { $all } בהסכמה
-   *[other] { $agreed } מתוך { $all } בהסכמה
+    [one] יש הסכמה על { $agreed } מתוך { $all }
+    [two] יש הסכמה על { $agreed } מתוך { $all }
+   *[other] יש הסכמה על { $agreed } מתוך { $all }
 }
 processes-agree-title-none = עוד אין אף אחד בתפקידים האלה
-processes-agree-title-all = יש הסכמה של כולם
-processes-agree-sub = כל בעל תפקיד אומר אם השלבים והימים נכונים. שתיקה איננה הסכמה.
+processes-agree-title-all = כולם הסכימו
+processes-agree-sub = כל בעלי התפקידים אומרים אם השלבים והימים נכונים. שתיקה אינה הסכמה.
 processes-agree-unpublished-title = קודם מפרסמים את התהליך
 processes-agree-unpublished-text = מסכימים על מה שפורסם.
 processes-agree-proposals = הצעות שמחכות להחלטה
 processes-agree-stages = שלבים ותשובות
-processes-agree-people = לשאול בקישור
+processes-agree-people = לשאול דרך קישור
 processes-agree-people-text = לא צריך חשבון. הקישור מראה רק את השלבים של אותו אדם ופועל 14 יום.
-processes-agree-link-until = נשאל; הקישור פועל עד { $day }
-processes-agree-not-asked = עוד לא נשאל
+processes-agree-link-until = השאלה נשלחה; הקישור פועל עד { $day }
+processes-agree-not-asked = השאלה עוד לא נשלחה
 processes-agree-make = יצירת קישור
 processes-agree-fresh = יצירת קישור חדש
 processes-agree-revoke = ביטול הקישור
@@ -280,14 +280,14 @@ processes-agree-none = אין תשובה
 processes-agree-void = השתנה אחרי התשובה
 processes-agree-agreed = בהסכמה
 processes-agree-proposed = הצעה לשינוי
-processes-agree-accepted = התקבל, עוד לא פורסם
-processes-agree-declined = נדחה
-processes-agree-not-mine = נאמר: לא שלי
+processes-agree-accepted = ההצעה התקבלה, עוד לא פורסמה
+processes-agree-declined = ההצעה נדחתה
+processes-agree-not-mine = התשובה: לא שלי
 processes-agree-vacant = אין אף אחד בתפקיד
 processes-agree-days-instead = { $days } במקום { $was }
-processes-agree-needs = מה צריך לקבל לפני
+processes-agree-needs = מה צריך לקבל לפני שמתחילים
 processes-agree-produces = מה מעבירים הלאה
-processes-agree-remark = על הצ'קליסט, או כל דבר אחר
+processes-agree-remark = על הצ׳קליסט, או כל דבר אחר
 processes-agree-days = כמה ימים זה לוקח באמת
 processes-agree-reason = הסיבה
 processes-agree-take = הכנסה לטיוטה
@@ -299,27 +299,27 @@ processes-agree-full = בשלב יהיו יותר מ־20 שורות מסוג א�
 processes-agree-own-link = אלה השלבים שלך: להסכים או לשנות
 processes-agree-given-title = הקישור מוכן: { $name }
 processes-agree-given-sub = הוא מוצג רק עכשיו. מי שמחזיק בו עונה בשם הזה, לכן לא שולחים אותו לאף אחד אחר.
-processes-agree-message = שלום { $name }! אלה השלבים והימים שלך ב„{ $process }” ({ $team }). כדאי לבדוק אם הם נכונים: להסכים או לשנות. לא צריך חשבון; הקישור פועל עד { $day }:
+processes-agree-message = שלום { $name }! אלה השלבים והימים שלך בתהליך ״{ $process }״ ({ $team }). כדאי לבדוק אם הם נכונים: להסכים או לשנות. לא צריך חשבון; הקישור פועל עד { $day }:
 processes-mine-title = { $count ->
     [one] זה השלב שלך. הוא נכון?
     [two] אלה שני השלבים שלך. הם נכונים?
    *[other] אלה { $count } השלבים שלך. הם נכונים?
 }
 processes-mine-title-done = { $count ->
-    [one] תודה: יש תשובה על השלב שלך
-    [two] תודה: יש תשובה על שני השלבים שלך
-   *[other] תודה: יש תשובה על כל { $count } השלבים שלך
+    [one] תודה! התקבלה התשובה על השלב שלך
+    [two] תודה! התקבלו התשובות על שני השלבים שלך
+   *[other] תודה! התקבלו התשובות על כל { $count } השלבים שלך
 }
 processes-mine-sub = { $process } · { $team }
 processes-mine-as = התשובות יירשמו בשם { $name }. אם זה לא השם שלך, צריך לסגור את הדף.
 processes-mine-empty = אין בתהליך הזה שלבים שלך.
-processes-mine-agree = מסכימים
+processes-mine-agree = מקובל עליי
 processes-mine-change = יש מה לשנות
 processes-mine-send-change = שליחת השינוי
 processes-mine-not-mine = זה לא שלי
-processes-mine-not-mine-hint = מי עושה את זה במקום, אם ידוע.
+processes-mine-not-mine-hint = מי כן עושה את זה, אם ידוע.
 processes-mine-send-not-mine = שליחה: לא שלי
-processes-mine-lines-hint = שורה לכל דבר.
+processes-mine-lines-hint = כל דבר בשורה נפרדת.
 processes-mine-now = התשובה שלך
 processes-mine-was-agreed = הסכמת
 processes-mine-was-proposed = ההצעה שלך נשלחה
@@ -328,5 +328,5 @@ processes-mine-was-declined = ההצעה שלך נדחתה
 processes-mine-was-not-mine = ענית שזה לא שלך
 processes-mine-was-void = השלב השתנה אחרי התשובה שלך
 processes-mine-nothing = כותבים מה צריך להיות אחרת, או מסכימים.
-processes-mine-wrong-days = ימים שלמים או חצאים, יותר מ־0 ועד 60.
+processes-mine-wrong-days = ימים שלמים או חצאי ימים, יותר מ־0 ועד 60.
 processes-mine-changed = השלב השתנה בזמן הקריאה. כאן הוא כמו שהוא עכשיו; מה שכתבת נשמר.

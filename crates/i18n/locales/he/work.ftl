@@ -297,7 +297,7 @@ work-talk-title = { $count ->
 work-talk-earlier = תגובות קודמות
 work-talk-label = התגובה שלך
 work-talk-placeholder = כתבו לצוות…
-work-talk-hint = ‏@ ושם, והתגובה תופיע ב״היום שלי״ של מי שצוין. אפשר להדגיש ב־**כוכביות**, לכתוב רשימות ולהוסיף קישורים.
+work-talk-hint = כותבים @ ושם, והתגובה תופיע ב״היום שלי״ של מי שהוזכר. אפשר להדגיש ב־**כוכביות**, לכתוב רשימות ולהוסיף קישורים.
 work-talk-files = קבצים לתגובה
 work-talk-send = שליחה
 work-talk-edited = נערך
@@ -366,7 +366,7 @@ work-files-too-many = { $max ->
    *[other] יש כאן מקום ל־{ $max } קבצים. הסירו אחד שכבר לא צריך.
 }
 work-files-no-room = הקבצים של סביבת העבודה הזאת מילאו את כל ה־{ $size }. בקשו עוד מקום ממי שמנהל את המערכת, או שתפו את הקובץ בקישור.
-work-files-is-an-answer = הקובץ הזה הוא תשובה בצ'קליסט. הוציאו אותו משם קודם.
+work-files-is-an-answer = הקובץ הזה הוא תשובה בצ׳קליסט. הוציאו אותו משם קודם.
 work-files-gone = הקובץ הוסר לפני יותר מ־30 יום ואי אפשר להחזיר אותו.
 work-files-not-of-item = הקובץ כבר לא מצורף כאן. צרפו אותו שוב.
 work-files-said-added = צורף.
@@ -386,20 +386,20 @@ work-find-title = { $count ->
 }
 work-find-words = מילים מהכותרת
 work-find-show = הצגה
-work-find-more = עוד סינון
+work-find-more = עוד מסננים
 work-find-clear = להציג הכול
 work-find-standing = מה המצב
 work-find-standing-open = בעבודה
 work-find-standing-running = בשלבים
-work-find-standing-ready = מוכן לפרסום
-work-find-standing-published = פורסם או הסתיים
-work-find-standing-over = הסתיימו
+work-find-standing-ready = מוכנים לפרסום
+work-find-standing-published = פורסמו או הסתיימו
+work-find-standing-over = נסגרו
 work-find-standing-cancelled = בוטלו
 work-find-standing-all = הכול
 work-find-order = לפי איזה סדר
 work-find-order-due = לפי תאריך
 work-find-order-title = לפי כותרת
-work-find-order-moved = זזו לאחרונה
+work-find-order-moved = לפי התזוזה האחרונה
 work-find-order-stage = לפי שלב
 work-find-process = תהליך
 work-find-any-process = כל התהליכים
@@ -412,7 +412,7 @@ work-find-page = עמוד { $page } מתוך { $last }
 work-find-pages = עמודים
 work-find-before = הקודם
 work-find-after = הבא
-work-find-nothing-title = אין דבר כזה
+work-find-nothing-title = לא נמצאו כרטיסים כאלה
 work-find-nothing-text = אפשר לנסות עם פחות מילים, או להציג הכול.
 work-views = תצוגות שמורות
 work-views-keep = שמירת התצוגה הזו
@@ -432,7 +432,7 @@ work-views-too-many = כבר יש לך חמישים תצוגות. קודם מס�
 
 ## The board of a process.
 work-board-title = { $count ->
-    [0] שום דבר לא בעבודה
+    [0] אין כרטיסים בעבודה
     [one] כרטיס אחד בעבודה
     [two] שני כרטיסים בעבודה
    *[other] { $count } כרטיסים בעבודה
@@ -472,7 +472,7 @@ work-board-again = חזר
 work-board-beside = נמצא גם בשלב אחר
 work-board-move = העברה
 work-board-keys = גוררים כרטיס לשלב הבא. במקלדת: החצים עוברים בין הכרטיסים, והמקש M מעביר.
-work-board-empty = שום דבר לא בעבודה כאן. כרטיס חדש יופיע בשלב הראשון.
+work-board-empty = אין כאן כרטיסים בעבודה. כרטיס חדש יופיע בשלב הראשון.
 work-board-cut = { $count ->
     [one] מוצג רק הכרטיס הראשון.
     [two] מוצגים רק שני הכרטיסים הראשונים.
@@ -501,7 +501,7 @@ work-drop-nearer = רק לשלב ״{ $stage }״
 work-drop-waits = { $stages }: עוד בעבודה באותו הזמן. ממשיכים הלאה כשהכול יושלם.
 work-drop-stays = הכרטיס כבר בשלב ״{ $stage }״.
 work-drop-publish-first = הדרך עוברת בשלב ״{ $stage }״, ועל פרסום לא מדלגים. קודם מפרסמים.
-work-drop-left-out = בכרטיס הזה השלב ״{ $stage }״ הושמט.
+work-drop-left-out = בכרטיס הזה דילגו על השלב ״{ $stage }״.
 work-drop-beside = השלב ״{ $stage }״ מתקדם באותו הזמן. כל אחד מסתיים בנפרד.
 work-drop-unknown = הכרטיס הזה הולך לפי גרסה קודמת של התהליך, ואין בה שלב כזה. הוא ימשיך בשלבים שלו.
 work-drop-not-yours = הכרטיס עכשיו אצל { $holder }, באחריות { $owner }. אחד מהם או מנהל יכולים להעביר אותו.
@@ -591,7 +591,7 @@ work-task-history-dropped = המשימה ירדה מהפרק: { $reason }
 work-task-history-owner = עכשיו באחריות { $name }
 work-task-history-moved = המועד זז: היה { $from }, עכשיו { $to }
 work-task-history-reworded = ניסוח חדש: { $title }
-work-shared-message = „{ $item }” ({ $team }): כאן רואים איפה זה עומד. לא צריך חשבון; הקישור פועל עד { $day }:
+work-shared-message = ״{ $item }״ ({ $team }): כאן רואים מה המצב. לא צריך חשבון; הקישור פועל עד { $day }:
 work-ways-calendar = לוח תוכן
 
 ## The content calendar.
@@ -645,36 +645,36 @@ work-calendar-more = { $count ->
 work-calendar-move = הזזה
 work-calendar-is-today = היום
 work-calendar-off = לא יום עבודה
-work-calendar-empty = בימים האלה לא יוצא כלום. מה שמתחילים עם תאריך פרסום מופיע כאן מעצמו.
-work-calendar-keys = מקשי החיצים מעבירים מיום ליום. כרטיס שנגרר ליום אחר שואל קודם מה עוד צריך לזוז.
-work-calendar-too-many = זה המקסימום שאפשר להציג במבט אחד. בוחרים ערוץ, תהליך או שבוע כדי לראות את השאר.
+work-calendar-empty = בימים האלה לא יוצא כלום. כרטיסים עם תאריך פרסום מופיעים כאן מעצמם.
+work-calendar-keys = מקשי החיצים מעבירים מיום ליום. כשגוררים כרטיס ליום אחר, קודם מופיעה שאלה: מה עוד צריך לזוז.
+work-calendar-too-many = זה המקסימום שאפשר להציג בתצוגה אחת. בוחרים ערוץ, תהליך או שבוע כדי לראות את השאר.
 
 ## Dates that move.
 work-dates-title = { $kind ->
-    [publish] ״{ $title }״ יוצא לאור ב{ $day }
-   *[finish] ״{ $title }״ אמור להסתיים עד { $day }
+    [publish] הפרסום של ״{ $title }״: { $day }
+   *[finish] הסיום של ״{ $title }״: עד { $day }
 }
 work-dates-title-no-day = ל״{ $title }״ אין תאריך
 work-dates-stage-later = { $days ->
-    [one] ״{ $stage }״ מסתיים יום עבודה אחד מאוחר יותר
-    [two] ״{ $stage }״ מסתיים שני ימי עבודה מאוחר יותר
-   *[other] ״{ $stage }״ מסתיים { $days } ימי עבודה מאוחר יותר
+    [one] השלב ״{ $stage }״ מסתיים יום עבודה אחד מאוחר יותר
+    [two] השלב ״{ $stage }״ מסתיים שני ימי עבודה מאוחר יותר
+   *[other] השלב ״{ $stage }״ מסתיים { $days } ימי עבודה מאוחר יותר
 }
 work-dates-stage-earlier = { $days ->
-    [one] ״{ $stage }״ מסתיים יום עבודה אחד מוקדם יותר
-    [two] ״{ $stage }״ מסתיים שני ימי עבודה מוקדם יותר
-   *[other] ״{ $stage }״ מסתיים { $days } ימי עבודה מוקדם יותר
+    [one] השלב ״{ $stage }״ מסתיים יום עבודה אחד מוקדם יותר
+    [two] השלב ״{ $stage }״ מסתיים שני ימי עבודה מוקדם יותר
+   *[other] השלב ״{ $stage }״ מסתיים { $days } ימי עבודה מוקדם יותר
 }
 work-dates-due-later = { $days ->
-    [0] התאריך עובר ליום חופשי
-    [one] התאריך נדחה ביום עבודה אחד
-    [two] התאריך נדחה בשני ימי עבודה
-   *[other] התאריך נדחה ב־{ $days } ימי עבודה
+    [0] התאריך יעבור ליום חופשי
+    [one] התאריך יידחה ביום עבודה אחד
+    [two] התאריך יידחה בשני ימי עבודה
+   *[other] התאריך יידחה ב־{ $days } ימי עבודה
 }
 work-dates-due-earlier = { $days ->
-    [one] התאריך מוקדם ביום עבודה אחד
-    [two] התאריך מוקדם בשני ימי עבודה
-   *[other] התאריך מוקדם ב־{ $days } ימי עבודה
+    [one] התאריך יוקדם ביום עבודה אחד
+    [two] התאריך יוקדם בשני ימי עבודה
+   *[other] התאריך יוקדם ב־{ $days } ימי עבודה
 }
 work-dates-sub = שום דבר לא זז עד שבוחרים מה יקרה לשאר.
 work-dates-what = מה זז
@@ -725,8 +725,8 @@ work-dates-alone-says = השלבים נשארים במקומם. { $left ->
     [two] נשארים שני ימי רזרבה.
    *[other] נשארים { $left } ימי רזרבה.
 }
-work-dates-overlap = ״{ $stage }״ מתוכנן להתחיל לפני ש״{ $before }״ מסתיים.
-work-dates-after-due = ״{ $stage }״ יסתיים רק אחרי היום האחרון.
+work-dates-overlap = השלב ״{ $stage }״ מתוכנן להתחיל לפני שהשלב ״{ $before }״ מסתיים.
+work-dates-after-due = השלב ״{ $stage }״ יסתיים רק אחרי היום האחרון.
 work-dates-away = { $name } בהיעדרות ביום הזה.
 work-dates-changes = הימים החדשים
 work-dates-from-to = מ־{ $from } אל { $to }
@@ -734,15 +734,15 @@ work-dates-reason = למה
 work-dates-reason-hint = מופיע ליד התאריך, כדי שלא יצטרכו לשאול.
 work-dates-save = הזזת התאריכים
 work-dates-said = התאריכים הוזזו.
-work-dates-not-yours = האחריות על הכרטיס אצל { $name }, ומשם אפשר להזיז את התאריכים.
+work-dates-not-yours = את התאריכים יכול להזיז האחראי על הכרטיס: { $name }.
 work-dates-changed = בינתיים משהו בכרטיס השתנה, ולכן שום דבר לא זז. כך זה נראה עכשיו.
 work-dates-refused-same = זה כבר היום שנקבע.
 work-dates-refused-past = היום הזה כבר עבר.
 work-dates-refused-far = היום הזה רחוק מדי: יותר משנתיים קדימה.
 work-dates-refused-publish-day = לא מפרסמים ב{ $day }.
-work-dates-take = לקחת את { $day }
-work-dates-refused-not-open = השלב הזה כבר הסתיים, והימים שלו לא זזים.
-work-dates-refused-over = העבודה הזאת הסתיימה, והתאריכים שלה לא זזים.
+work-dates-take = לבחור: { $day }
+work-dates-refused-not-open = השלב הזה כבר הסתיים, והימים שלו כבר לא זזים.
+work-dates-refused-over = העבודה על הכרטיס הזה הסתיימה, והתאריכים שלו כבר לא זזים.
 work-dates-refused-choose = צריך לבחור מה יקרה לשאר.
 work-dates-refused-reason = כדי לוותר על שלב צריך לכתוב למה.
 work-dates-refused-no-time = בלוח העבודה אין ימי עבודה שאפשר לעבור אליהם.
@@ -783,11 +783,11 @@ work-belongs-form = ערוץ וקמפיין
 work-belongs-channel = ערוץ
 work-belongs-channel-hint = איפה זה יופיע: רשת חברתית, בלוג, דיוור.
 work-belongs-campaign = קמפיין
-work-belongs-campaign-hint = הכרטיס שזה חלק ממנו.
+work-belongs-campaign-hint = לאיזה כרטיס זה שייך.
 work-belongs-no-campaign = ללא
 work-belongs-save = שמירת ערוץ וקמפיין
 work-belongs-refused-itself = כרטיס לא יכול להיות חלק מעצמו.
-work-belongs-refused-circle = הכרטיס ההוא הוא חלק מזה, אז אי אפשר גם להפך.
+work-belongs-refused-circle = הכרטיס ההוא כבר חלק מהכרטיס הזה, ולכן אי אפשר גם להפך.
 work-belongs-refused-deep = בקמפיין יש לכל היותר שלוש רמות.
 work-belongs-refused-cancelled = הכרטיס ההוא בוטל ואי אפשר להוסיף אליו.
 work-belongs-conflict = בינתיים הערוץ או הקמפיין השתנו. מה שנבחר כאן נשמר בטופס; שמירה נוספת תכניס אותו.

@@ -102,12 +102,12 @@ people-access-title = Доступ
 people-access-none = Учётной записи пока нет: участвует в плане, но не входит в систему.
 people-access-invited = Приглашение отправлено. Ссылка работает до { $day } и только один раз.
 people-access-accepted = Приглашение принято, ждёт подтверждения владельца.
-people-access-suspended = Доступ приостановлен: пока здесь ничего нельзя сделать.
+people-access-suspended = Доступ приостановлен: пока работать здесь нельзя.
 people-access-left = Больше не в команде; работа и история остаются.
 people-access-owner = Владелец
 people-access-manager = Руководитель
 people-access-member = Участник
-people-access-owner-hint = Ещё настройки и доступ.
+people-access-owner-hint = Ещё управляет настройками и доступом.
 people-access-manager-hint = Ещё строит процессы и распределяет роли.
 people-access-member-hint = Делает работу.
 people-access-email = Входит как { $email }
@@ -135,11 +135,11 @@ people-invite-above = Это может только владелец.
 people-invite-here = Уже в команде.
 people-newcomer-invite = Добавить и пригласить
 people-invited-title = Приглашение готово: { $name }
-people-invited-sub = Ссылка показана только сейчас и впускает одного человека. Никому другому её не отправляйте.
+people-invited-sub = Ссылка показана только сейчас, и войти по ней может один человек. Больше никому её не отправляйте.
 people-invited-message = Здравствуйте, { $name }! { $inviter } приглашает вас в команду { $team } в Redthread, где мы планируем работу. Откройте ссылку и придумайте пароль; она работает один раз, до { $day }:
 people-join-title = Добро пожаловать в команду { $team }
-people-join-sub = Приглашает { $inviter }, приглашение для { $name }. Осталось выбрать, как вы будете входить.
-people-join-sub-short = Приглашает { $inviter }, приглашение для { $name }.
+people-join-sub = { $name }, вас приглашает { $inviter }. Осталось выбрать, как вы будете входить.
+people-join-sub-short = { $name }, вас приглашает { $inviter }.
 people-join-owner = Владельцем вы станете, когда вас подтвердит другой владелец.
 people-join-button = Вступить в команду
 people-join-as = Вступить как { $email }
@@ -149,7 +149,7 @@ people-join-taken = С этим адресом нельзя создать но�
 people-join-too-many = Слишком много попыток. Подождите четверть часа.
 people-join-here = Эта учётная запись уже в команде.
 people-join-waiting-title = Вы приняли приглашение
-people-join-waiting-text = Теперь вас подтвердит владелец: сообщите об этом ({ $inviter }). После этого просто войдите.
+people-join-waiting-text = Теперь вас должен подтвердить владелец: напишите тому, кто вас пригласил ({ $inviter }). После этого просто войдите.
 
 ### Роли и отсутствия.
 
@@ -163,13 +163,13 @@ people-role-stages-count = { $count ->
     [many] { $count } этапов
    *[other] { $count } этапа
 }
-people-role-fix = Вписать, кто это делает
+people-role-fix = Указать, кто это делает
 people-role-work = Этапы этой роли
 people-role-work-none = Ни в одном процессе нет этапа этой роли.
 people-role-draft = ещё не опубликован
 people-role-order = Работу первым получает тот, кто указан раньше.
 people-role-people = Кто ведёт
 people-absence-note = Причина (необязательно)
-people-absence-note-hint = Её видят только руководители, владельцы и сам сотрудник; остальным видно «нет до».
+people-absence-note-hint = Её видят только руководители, владельцы и сам сотрудник; остальные видят только, до какого дня его нет.
 people-absence-effect = Новые планы отдадут этапы этих дней замещающему. Работа, которая уже идёт, остаётся на месте: передайте её вручную.
 people-stands-in = Замещает { $name }

@@ -248,7 +248,7 @@ processes-drawing-name = { $count ->
    *[other] Карта процесса, { $count } этапа
 }
 processes-drawing-stage = Этап { $number } из { $count }: { $name }
-processes-drawing-no-role = Пока ничьё
+processes-drawing-no-role = Пока не назначено
 processes-drawing-nobody = пока никого
 processes-drawing-who = { $role }: { $people }
 processes-drawing-time = { $days }, на ожидание — { $wait }
@@ -269,9 +269,9 @@ processes-agree-count = { $all ->
 }
 processes-agree-title-none = Эти роли пока никто не ведёт
 processes-agree-title-all = Все согласны
-processes-agree-sub = Каждый, кто ведёт роль, говорит, верны ли этапы и сроки. Молчание — не согласие.
+processes-agree-sub = Каждый отвечает, верны ли этапы и сроки его роли. Молчание не считается согласием.
 processes-agree-unpublished-title = Сначала опубликуйте процесс
-processes-agree-unpublished-text = Согласуют то, что опубликовано.
+processes-agree-unpublished-text = Согласовать можно только то, что опубликовано.
 processes-agree-proposals = Предложения, которые ждут решения
 processes-agree-stages = Этапы и ответы
 processes-agree-people = Спросить по ссылке
@@ -300,22 +300,22 @@ processes-agree-decline = Отклонить
 processes-agree-decline-reason = Почему нет
 processes-agree-settled = Это уже решили, или этап с тех пор изменился. Здесь показано, как стало.
 processes-agree-not-in-draft = В черновике этого этапа больше нет, записать некуда.
-processes-agree-full = В этапе станет больше 20 строк одного вида. Сначала сократите список в черновике.
+processes-agree-full = На этапе окажется больше 20 строк одного вида. Сначала сократите список в черновике.
 processes-agree-own-link = Это ваши этапы: согласиться или изменить
 processes-agree-given-title = Ссылка готова: { $name }
 processes-agree-given-sub = Она показана только сейчас. Кто откроет ссылку, ответит от этого имени, поэтому никому другому её не отправляйте.
 processes-agree-message = Здравствуйте, { $name }! Это ваши этапы и сроки в процессе «{ $process }» ({ $team }). Посмотрите, пожалуйста, всё ли верно: согласитесь или измените. Учётная запись не нужна; ссылка работает до { $day }:
 processes-mine-title = { $count ->
-    [one] Это ваш { $count } этап. Всё верно?
-    [few] Это ваши { $count } этапа. Всё верно?
-    [many] Это ваши { $count } этапов. Всё верно?
-   *[other] Это ваши { $count } этапа. Всё верно?
+    [one] У вас { $count } этап. Всё верно?
+    [few] У вас { $count } этапа. Всё верно?
+    [many] У вас { $count } этапов. Всё верно?
+   *[other] У вас { $count } этапа. Всё верно?
 }
 processes-mine-title-done = { $count ->
-    [one] Спасибо: ответ есть по { $count } этапу
-    [few] Спасибо: ответы есть по всем { $count } этапам
-    [many] Спасибо: ответы есть по всем { $count } этапам
-   *[other] Спасибо: ответы есть по всем { $count } этапам
+    [one] Спасибо! Вы ответили по { $count } этапу
+    [few] Спасибо! Вы ответили по всем { $count } этапам
+    [many] Спасибо! Вы ответили по всем { $count } этапам
+   *[other] Спасибо! Вы ответили по всем { $count } этапам
 }
 processes-mine-sub = { $process } · { $team }
 processes-mine-as = Вы отвечаете от имени { $name }. Это не вы? Закройте страницу.
@@ -335,5 +335,5 @@ processes-mine-was-declined = Ваше предложение отклонено
 processes-mine-was-not-mine = Вы ответили, что это не ваше
 processes-mine-was-void = После вашего ответа этап изменился
 processes-mine-nothing = Напишите, что изменить, или согласитесь.
-processes-mine-wrong-days = Целые дни или половины, больше 0 и не больше 60.
+processes-mine-wrong-days = Целые дни или с половиной: больше 0 и не больше 60.
 processes-mine-changed = Пока вы читали, этап изменился. Здесь он такой, как сейчас; написанное сохранено.

@@ -313,7 +313,7 @@ work-talk-title = { $count ->
 work-talk-earlier = Более ранние комментарии
 work-talk-label = Ваш комментарий
 work-talk-placeholder = Напишите команде…
-work-talk-hint = Напишите @ и имя — человек увидит это в своём дне. **Жирный**, списки и ссылки работают.
+work-talk-hint = Напишите @ и имя — человек увидит комментарий на экране «Мой день». **Жирный шрифт**, списки и ссылки работают.
 work-talk-files = Файлы к комментарию
 work-talk-send = Отправить
 work-talk-edited = изменено
@@ -326,10 +326,10 @@ work-talk-back = Назад к карточке
 work-talk-removed-by = Комментарий удалён ({ $name }).
 work-talk-empty = Напишите что-нибудь или приложите файл.
 work-talk-too-many = { $max ->
-    [one] Здесь уже { $max } комментарий — больше не поместится.
-    [few] Здесь уже { $max } комментария — больше не поместится.
-    [many] Здесь уже { $max } комментариев — больше не поместится.
-   *[other] Здесь уже { $max } комментария — больше не поместится.
+    [one] Здесь уже { $max } комментарий — больше добавить нельзя.
+    [few] Здесь уже { $max } комментария — больше добавить нельзя.
+    [many] Здесь уже { $max } комментариев — больше добавить нельзя.
+   *[other] Здесь уже { $max } комментария — больше добавить нельзя.
 }
 work-talk-changed-meanwhile = Комментарий изменили в другом окне. Выше — как он выглядит сейчас; сохраните ещё раз, чтобы заменить.
 work-talk-removed-meanwhile = Комментарий тем временем удалили.
@@ -373,7 +373,7 @@ work-files-kilobytes = { $size } КБ
 work-files-megabytes = { $size } МБ
 work-files-gigabytes = { $size } ГБ
 work-files-empty = Выберите файл, в котором что-то есть.
-work-files-too-large = Файл может занимать до { $size }. Файлом больше поделитесь по ссылке.
+work-files-too-large = Файл может занимать до { $size }. Файлом побольше поделитесь по ссылке.
 work-files-wrong-length = Файл дошёл не целиком. Отправьте его ещё раз.
 work-files-too-many-at-once = { $max ->
     [one] За раз можно отправить { $max } файл.
@@ -387,7 +387,7 @@ work-files-too-many = { $max ->
     [many] Здесь помещается { $max } файлов. Удалите тот, который больше не нужен.
    *[other] Здесь помещается { $max } файла. Удалите тот, который больше не нужен.
 }
-work-files-no-room = Файлы этого рабочего пространства заняли все { $size }. Попросите место у того, кто ведёт программу, или поделитесь файлом по ссылке.
+work-files-no-room = Файлы этого рабочего пространства заняли все { $size }. Попросите больше места у того, кто отвечает за работу программы, или поделитесь файлом по ссылке.
 work-files-is-an-answer = Этот файл — ответ в чек-листе. Сначала уберите его там.
 work-files-gone = Файл удалили больше 30 дней назад, вернуть его уже нельзя.
 work-files-not-of-item = Этого файла здесь больше нет. Приложите его ещё раз.
@@ -416,13 +416,13 @@ work-find-standing-open = В работе
 work-find-standing-running = На этапах
 work-find-standing-ready = Готово к публикации
 work-find-standing-published = Опубликовано или завершено
-work-find-standing-over = Закончено
+work-find-standing-over = Закрыто
 work-find-standing-cancelled = Отменено
 work-find-standing-all = Всё
 work-find-order = В каком порядке
 work-find-order-due = По сроку
 work-find-order-title = По названию
-work-find-order-moved = Недавно сдвинулось
+work-find-order-moved = По последнему движению
 work-find-order-stage = По этапу
 work-find-process = Процесс
 work-find-any-process = Любой процесс
@@ -430,7 +430,7 @@ work-find-person = Кто отвечает или у кого сейчас
 work-find-anybody = Кто угодно
 work-find-from = Срок с
 work-find-until = Срок до
-work-find-late = Только то, что опаздывает
+work-find-late = Только опаздывающие
 work-find-page = Страница { $page } из { $last }
 work-find-pages = Страницы
 work-find-before = Предыдущая
@@ -456,7 +456,7 @@ work-views-too-many = У вас уже пятьдесят подборок. Сн
 
 ## The board of a process.
 work-board-title = { $count ->
-    [0] Сейчас ничего не в работе
+    [0] Сейчас в работе ничего нет
     [one] В работе { $count } карточка
     [few] В работе { $count } карточки
     [many] В работе { $count } карточек
@@ -501,8 +501,8 @@ work-board-stuck-count = { $count ->
 work-board-again = вернулась
 work-board-beside = ещё и на другом этапе
 work-board-move = Переместить
-work-board-keys = Перетащите карточку на следующий этап. С клавиатуры: стрелки ходят по карточкам, M перемещает.
-work-board-empty = Здесь пока ничего не в работе. Новая карточка появится на первом этапе.
+work-board-keys = Перетащите карточку на следующий этап. С клавиатуры: стрелки — переход между карточками, M — перемещение.
+work-board-empty = Здесь в работе пока ничего нет. Новая карточка появится на первом этапе.
 work-board-cut = { $count ->
     [one] Показана только первая { $count } карточка.
     [few] Показаны только первые { $count } карточки.
@@ -536,8 +536,8 @@ work-drop-publish-first = По пути этап «{ $stage }», а публик
 work-drop-left-out = Для этой карточки этап «{ $stage }» пропущен.
 work-drop-beside = Этап «{ $stage }» идёт одновременно. Каждый заканчивают отдельно.
 work-drop-unknown = Эта карточка идёт по прежней версии процесса, в ней нет такого этапа. Она пройдёт по своим этапам.
-work-drop-not-yours = Сейчас карточка у другого человека: { $holder }. За неё отвечает { $owner }. Переместить её может кто-то из них или менеджер.
-work-drop-owners = За карточку отвечает { $owner }. Переместить её может ответственный или менеджер.
+work-drop-not-yours = Сейчас карточка у другого человека: { $holder }. За неё отвечает { $owner }. Переместить её может кто-то из них или руководитель.
+work-drop-owners = За карточку отвечает { $owner }. Переместить её может ответственный или руководитель.
 work-drop-to-board = Вернуться к доске
 work-ways-tasks = Задачи
 
@@ -689,14 +689,14 @@ work-calendar-more = { $count ->
 work-calendar-move = Перенести
 work-calendar-is-today = сегодня
 work-calendar-off = нерабочий день
-work-calendar-empty = В эти дни ничего не выходит. Всё, что начато с датой публикации, появится здесь само.
+work-calendar-empty = В эти дни ничего не выходит. Карточки с датой публикации появляются здесь сами.
 work-calendar-keys = Стрелки ведут от дня к дню. Если перетащить карточку на другой день, сначала будет вопрос, что ещё сдвинуть.
 work-calendar-too-many = Больше на одну страницу не помещается. Выберите канал, процесс или неделю, чтобы увидеть остальное.
 
 ## Dates that move.
 work-dates-title = { $kind ->
-    [publish] «{ $title }» выходит { $day }
-   *[finish] «{ $title }» — срок { $day }
+    [publish] Публикация «{ $title }»: { $day }
+   *[finish] Срок «{ $title }»: { $day }
 }
 work-dates-title-no-day = У «{ $title }» нет даты
 work-dates-stage-later = { $days ->
@@ -786,15 +786,15 @@ work-dates-reason = Почему
 work-dates-reason-hint = Будет видно рядом с датой, чтобы никому не пришлось спрашивать.
 work-dates-save = Перенести даты
 work-dates-said = Даты перенесены.
-work-dates-not-yours = За карточку отвечает { $name }: даты может перенести только ответственный.
+work-dates-not-yours = Даты может перенести ответственный за карточку: { $name }.
 work-dates-changed = Пока вы выбирали, карточка изменилась, поэтому ничего не сдвинуто. Вот что получится теперь.
 work-dates-refused-same = Этот день и так стоит в плане.
 work-dates-refused-past = Этот день уже прошёл.
 work-dates-refused-far = До этого дня больше двух лет.
-work-dates-refused-publish-day = { $day } ничего не публикуется.
-work-dates-take = Взять { $day }
+work-dates-refused-publish-day = В этот день публикаций нет: { $day }.
+work-dates-take = Выбрать: { $day }
 work-dates-refused-not-open = Этот этап закончен, его дни больше не сдвигаются.
-work-dates-refused-over = Эта работа закончена, её даты больше не сдвигаются.
+work-dates-refused-over = Работа по этой карточке закончена, её даты больше не сдвигаются.
 work-dates-refused-choose = Выберите, что будет с остальным.
 work-dates-refused-reason = Чтобы пропустить этап, напишите почему.
 work-dates-refused-no-time = В рабочем календаре нет рабочих дней, на которые можно перенести.
@@ -802,7 +802,7 @@ work-dates-link = Перенести даты
 
 ## Channel and campaign.
 work-belongs-to = Часть «{ $title }»
-work-belongs-to-cancelled = Часть «{ $title }», отменённой
+work-belongs-to-cancelled = Часть «{ $title }» (отменено)
 work-belongs-moved = { $count ->
     [one] дату переносили { $count } раз
     [few] дату переносили { $count } раза
@@ -834,13 +834,13 @@ work-belongs-cancelled = { $count ->
     [many] { $count } отменено
    *[other] { $count } отменено
 }
-work-belongs-children-kept = Эта кампания отменена. То, что в неё входит, идёт дальше само.
+work-belongs-children-kept = Эта кампания отменена. Работа над тем, что в неё входит, продолжается.
 work-belongs-add = Добавить в кампанию
 work-belongs-form = Канал и кампания
 work-belongs-channel = Канал
 work-belongs-channel-hint = Где это увидят: соцсеть, блог, рассылка.
 work-belongs-campaign = Кампания
-work-belongs-campaign-hint = Карточка, частью которой это является.
+work-belongs-campaign-hint = Карточка, в которую входит эта.
 work-belongs-no-campaign = Нет
 work-belongs-save = Сохранить канал и кампанию
 work-belongs-refused-itself = Карточка не может быть частью самой себя.
