@@ -221,7 +221,7 @@ processes-kind-stop-line = קו עצירה: השאר מחכה
 ## A process as the team reads it.
 
 processes-read-title = { $name }: { $length }
-processes-read-version = גרסה { $number }, פורסמה ב{ $day }
+processes-read-version = גרסה { $number }, פורסמה ב־{ $day }
 processes-read-never-published = עוד לא פורסם, ולכן אי אפשר להתחיל לפיו עבודה.
 processes-read-newer-draft = ברשימה יש שינויים שעוד לא פורסמו.
 processes-read-waits = יכול לחכות עוד עד { $days }.
